@@ -1,0 +1,1 @@
+"""The models: a prompt goes in, SQL under a constraint comes out."""

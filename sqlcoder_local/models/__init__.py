@@ -1,0 +1,1 @@
+"""The models this program knows, and where their files are."""

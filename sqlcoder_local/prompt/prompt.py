@@ -1,0 +1,26 @@
+"""The prompt: pieces of text, each known to be ours or somebody else's."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Segment:
+    """A piece of the prompt."""
+
+    text: str
+    is_trusted: bool
+    """True for text of a template, where control tokens count; names, values and questions never do."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prompt:
+    """What the model is given, and which tables it was told about."""
+
+    segments: tuple[Segment, ...]
+    tables_sent: tuple[str, ...]
+    tables_left_out: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The prompt as one string, as a person reads it."""
+        return "".join(segment.text for segment in self.segments)

@@ -1,0 +1,63 @@
+"""The prompt of the starter model: the schema first, so that its cells can be kept, then hints and question."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlcoder_local.prompt.prompt import Prompt, Segment
+from sqlcoder_local.prompt.question_hints import Hints, find_hints
+from sqlcoder_local.schema import Column, Schema, Table, ValueMatch, value_kind
+from sqlcoder_local.sql_name import sql_literal, sql_name
+
+SCHEMA, HINTS, QUESTION, SQL = "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>"
+END = "<|end|>"
+CONTROL_TOKENS = (END, SCHEMA, HINTS, QUESTION, SQL)
+KIND_MARKS = {"number": "#", "date": "@", "boolean": "?", "text": ""}
+MOST_HINTS = 12
+
+
+def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Prompt:
+    """Render the prompt; training and answering both call this function."""
+    hints = find_hints(question, schema, values)
+    pieces = (SCHEMA, schema_lines(schema), HINTS, hint_line(hints), QUESTION, " ".join(question.split()), SQL)
+    return Prompt(
+        segments=tuple(
+            Segment(text=piece, is_trusted=piece in CONTROL_TOKENS and position % 2 == 0)
+            for position, piece in enumerate(pieces)
+        ),
+        tables_sent=tuple(table.name for table in schema.tables),
+    )
+
+
+def schema_lines(schema: Schema) -> str:
+    """One line a table, with a mark for each column's kind, then one line a joinable pair."""
+    return "".join(f"{line}\n" for line in (*map(_table_line, schema.tables), *_joins(schema)))
+
+
+def hint_line(hints: Hints) -> str:
+    """What the question mentions, written as the SQL would write it."""
+    values = [f"{_qualified(v.table, v.column)} = {sql_literal(v.value)}" for v in hints.values]
+    columns = [_qualified(*pair) for pair in hints.columns]
+    partial = [f"~{_qualified(*pair)}" for pair in hints.partial_columns]
+    tables = [sql_name(table) for table in hints.tables]
+    return ";".join((tables + values + columns + partial)[:MOST_HINTS])
+
+
+def _table_line(table: Table) -> str:
+    return f"{sql_name(table.name)}({','.join(map(_marked, table.columns))})"
+
+
+def _marked(column: Column) -> str:
+    return sql_name(column.name) + KIND_MARKS[value_kind(column.declared_type)]
+
+
+def _joins(schema: Schema) -> Iterator[str]:
+    for table in schema.tables:
+        for key in table.foreign_keys:
+            if schema.table(key.referred_table):
+                yield " AND ".join(
+                    f"{_qualified(table.name, own)} = {_qualified(key.referred_table, other)}"
+                    for own, other in zip(key.columns, key.referred_columns, strict=True)
+                )
+
+
+def _qualified(table: str, column: str) -> str:
+    return f"{sql_name(table)}.{sql_name(column)}"

@@ -1,0 +1,80 @@
+"""What a database holds, as plain values: tables, columns and the keys between them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column as the database declares it."""
+
+    name: str
+    declared_type: str = ""
+    """The type in the engine's own words; empty where SQLite was given none."""
+    is_nullable: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForeignKey:
+    """Columns of one table that point to columns of another, pairwise."""
+
+    columns: tuple[str, ...]
+    referred_table: str
+    referred_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table or a view."""
+
+    name: str
+    columns: tuple[Column, ...]
+    primary_key: tuple[str, ...] = ()
+    foreign_keys: tuple[ForeignKey, ...] = ()
+    is_view: bool = False
+
+    def column(self, name: str) -> Column | None:
+        """Find a column by its exact name."""
+        return next((column for column in self.columns if column.name == name), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schema:
+    """The tables and views that a question may be about."""
+
+    tables: tuple[Table, ...]
+
+    def table(self, name: str) -> Table | None:
+        """Find a table by its exact name."""
+        return next((table for table in self.tables if table.name == name), None)
+
+    def only(self, names: frozenset[str]) -> "Schema":
+        """Keep the named tables, in their order."""
+        return Schema(tables=tuple(table for table in self.tables if table.name in names))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueMatch:
+    """A value of the database that the question mentions."""
+
+    table: str
+    column: str
+    value: str
+    """Spelled as the data spells it."""
+
+
+def value_kind(declared_type: str) -> str:
+    """What a column holds in broad terms: 'number', 'date', 'boolean' or 'text', from its declared type."""
+    words = declared_type.lower()
+    for kind, marks in _KIND_MARKS.items():
+        if any(mark in words for mark in marks):
+            return kind
+    return "text"
+
+
+# In order: 'timestamp' is a date although 'interval' holds 'int', and 'point' holds 'int' too.
+_KIND_MARKS = {
+    "date": ("date", "time", "interval", "year"),
+    "boolean": ("bool",),
+    "text": ("char", "text", "clob", "string", "uuid", "json", "xml", "point", "bytea", "blob", "enum"),
+    "number": ("int", "num", "dec", "real", "float", "double", "money", "serial", "bit"),
+}

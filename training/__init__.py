@@ -1,0 +1,1 @@
+"""How the starter model is made: corpus, vocabulary, two-stage training, export."""
