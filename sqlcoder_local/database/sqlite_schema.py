@@ -1,0 +1,126 @@
+"""Reads the tables, views, columns and keys of a SQLite database, in a handful of queries for any size."""
+
+import sqlite3
+from collections import defaultdict
+from typing import Final
+
+from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
+
+# Virtual tables and views are read one by one below: one that is broken fails the query it is in.
+LISTED: Final = """
+    SELECT m.name, l.type
+    FROM sqlite_master AS m JOIN pragma_table_list AS l ON l.name = m.name AND l.schema = 'main'
+    WHERE m.type IN ('table', 'view') AND l.type <> 'shadow' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    ORDER BY m.rowid
+"""
+COLUMNS: Final = """
+    SELECT l.name, c.name, c.type, c."notnull", c.pk, c.hidden
+    FROM pragma_table_list AS l JOIN pragma_table_xinfo(l.name) AS c
+    WHERE l.schema = 'main' AND l.type = 'table'
+    ORDER BY l.name, c.cid
+"""
+COLUMNS_OF_ONE: Final = """
+    SELECT ?1, name, type, "notnull", pk, hidden FROM pragma_table_xinfo(?1) ORDER BY cid
+"""
+# SQLite numbers the keys of a table from the last one backwards.
+FOREIGN_KEYS: Final = """
+    SELECT l.name, f.id, f."table", f."from", f."to"
+    FROM pragma_table_list AS l JOIN pragma_foreign_key_list(l.name) AS f
+    WHERE l.schema = 'main' AND l.type = 'table'
+    ORDER BY l.name, f.id DESC, f.seq
+"""
+HIDDEN: Final = 1
+
+ColumnRow = tuple[str, str, str, int, int, int]
+KeyRow = tuple[str, int, str, str, str | None]
+
+
+def introspect(connection: sqlite3.Connection) -> Schema:
+    """Read everything a question may be about; what cannot be read is left out."""
+    columns: dict[str, list[ColumnRow]] = defaultdict(list)
+    for row in connection.execute(COLUMNS):
+        columns[row[0]].append(row)
+    listed = connection.execute(LISTED).fetchall()
+    for name, kind in listed:
+        if kind != "table":
+            columns[name] = columns_of_one(connection, name)
+    keyed = with_foreign_keys(
+        {name: read_table(name, columns[name], is_view=kind == "view") for name, kind in listed},
+        connection.execute(FOREIGN_KEYS).fetchall(),
+    )
+    return Schema(tables=tuple(table for table in keyed.values() if table.name and table.columns))
+
+
+def virtual_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Name the tables that an extension answers for."""
+    return tuple(name for name, kind in connection.execute(LISTED) if kind == "virtual")
+
+
+def columns_of_one(connection: sqlite3.Connection, name: str) -> list[ColumnRow]:
+    """Read the columns of a view or a virtual table; none when it refers to something that is gone."""
+    try:
+        return connection.execute(COLUMNS_OF_ONE, (name,)).fetchall()
+    except sqlite3.OperationalError:
+        return []
+
+
+def read_table(name: str, rows: list[ColumnRow], *, is_view: bool) -> Table:
+    """Make a table of its column rows."""
+    key = sorted((place, column) for _, column, _, _, place, _ in rows if place)
+    return Table(
+        name=name,
+        columns=tuple(
+            Column(
+                name=column,
+                declared_type=declared,
+                is_nullable=not (not_null or is_row_number(declared, place)),
+            )
+            for _, column, declared, not_null, place, hidden in rows
+            if column and hidden != HIDDEN
+        ),
+        primary_key=tuple(column for _, column in key),
+        is_view=is_view,
+    )
+
+
+def is_row_number(declared_type: str, place_in_key: int) -> bool:
+    """Tell the one kind of key that SQLite never lets be NULL without saying so."""
+    return place_in_key > 0 and declared_type.upper() == "INTEGER"
+
+
+def with_foreign_keys(tables: dict[str, Table], rows: list[KeyRow]) -> dict[str, Table]:
+    """Add the foreign keys, spelled as the referred table spells its names."""
+    by_folded_name = {name.lower(): table for name, table in tables.items()}
+    grouped: dict[tuple[str, int], list[KeyRow]] = defaultdict(list)
+    for row in rows:
+        grouped[row[0], row[1]].append(row)
+    keys: dict[str, list[ForeignKey]] = defaultdict(list)
+    for (name, _), pairs in grouped.items():
+        key = foreign_key(pairs, by_folded_name.get(pairs[0][2].lower()))
+        if key is not None:
+            keys[name].append(key)
+    return {
+        name: Table(
+            name=name,
+            columns=table.columns,
+            primary_key=table.primary_key,
+            foreign_keys=tuple(keys[name]),
+            is_view=table.is_view,
+        )
+        for name, table in tables.items()
+    }
+
+
+def foreign_key(pairs: list[KeyRow], referred: Table | None) -> ForeignKey | None:
+    """Read one key; None when it refers to a table or a column that is not there."""
+    if referred is None:
+        return None
+    spelled = {column.name.lower(): column.name for column in referred.columns}
+    # A key that names no columns means the primary key.
+    wanted = [to for *_, to in pairs if to is not None] or list(referred.primary_key)
+    found = tuple(spelled[to.lower()] for to in wanted if to.lower() in spelled)
+    if len(found) != len(pairs):
+        return None
+    return ForeignKey(
+        columns=tuple(pair[3] for pair in pairs), referred_table=referred.name, referred_columns=found
+    )
