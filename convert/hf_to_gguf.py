@@ -1,0 +1,112 @@
+"""A checkpoint folder becomes a GGUF file: the steps in order."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from convert.architectures.known import architecture_of
+from convert.checkpoint import Checkpoint, open_checkpoint
+from convert.gguf_file import ALIGNMENT, header
+from convert.metadata import metadata
+from convert.output_file import output_file, write_at
+from convert.quantizations import choose_encodings, quantization_of
+from convert.source_digests import UNKNOWN, source_digests
+from convert.tensor_data import Piece, write_tensors
+from convert.tensor_plan import plan_tensors
+from convert.tokenizer import TOKENIZER_FILES, read_tokenizer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a conversion is."""
+
+    tensors_done: int
+    tensor_count: int
+    bytes_done: int
+    byte_count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conversion:
+    """What was written."""
+
+    output: Path
+    architecture: str
+    quantization: str
+    tensor_count: int
+    source_bytes: int
+    byte_count: int
+    elapsed_seconds: float
+
+
+def convert_checkpoint(
+    folder: Path,
+    *,
+    output: Path,
+    quant: str,
+    may_replace: bool = False,
+    workers: int | None = None,
+    on_progress: Callable[[Progress], None] = lambda _: None,
+) -> Conversion:
+    """Write the GGUF file; it appears under its name complete or not at all."""
+    started = time.monotonic()
+    quantization = quantization_of(quant)
+    checkpoint = open_checkpoint(folder)
+    architecture = architecture_of(checkpoint.config)
+    vocabulary = read_tokenizer(folder, checkpoint.config)
+    tensors = plan_tensors(checkpoint, architecture, partial(choose_encodings, quantization), ALIGNMENT)
+    keys = partial(metadata, checkpoint, architecture, vocabulary, quantization)
+    files = source_files(checkpoint)
+    name = architecture.gguf_name
+    data_start = len(header(name, keys({file.name: UNKNOWN for file in files}), tensors))
+    byte_count = data_start + tensors[-1].offset + tensors[-1].byte_count
+    with (
+        output_file(output, byte_count=byte_count, may_replace=may_replace) as descriptor,
+        source_digests(files) as digests,
+    ):
+        write_tensors(
+            descriptor,
+            data_start,
+            tensors,
+            workers=workers or os.cpu_count() or 1,
+            on_piece=_counting(on_progress, len(tensors), byte_count - data_start),
+        )
+        known = {file: digest.result() for file, digest in digests.items()}
+        write_at(descriptor, header(name, keys(known), tensors), 0)
+    return Conversion(
+        output=output,
+        architecture=name,
+        quantization=quantization.name,
+        tensor_count=len(tensors),
+        source_bytes=sum(tensor.byte_count for tensor in checkpoint.tensors.values()),
+        byte_count=byte_count,
+        elapsed_seconds=time.monotonic() - started,
+    )
+
+
+def source_files(checkpoint: Checkpoint) -> list[Path]:
+    """Every file that the conversion reads."""
+    small = [checkpoint.folder / name for name in ("config.json", *TOKENIZER_FILES)]
+    return [path for path in small if path.is_file()] + list(checkpoint.weight_files)
+
+
+def _counting(
+    on_progress: Callable[[Progress], None], tensor_count: int, byte_count: int
+) -> Callable[[Piece], None]:
+    """Give a listener for pieces that tells the sums."""
+    done = Progress(tensors_done=0, tensor_count=tensor_count, bytes_done=0, byte_count=byte_count)
+
+    def count(piece: Piece) -> None:
+        nonlocal done
+        done = Progress(
+            tensors_done=done.tensors_done + piece.is_last,
+            tensor_count=tensor_count,
+            bytes_done=done.bytes_done + piece.byte_count,
+            byte_count=byte_count,
+        )
+        on_progress(done)
+
+    return count

@@ -1,0 +1,69 @@
+"""The keys of a GGUF file: what the model is, where it comes from, how it cuts text."""
+
+from collections.abc import Mapping
+
+from convert.architectures.architecture import Architecture, GgufValue
+from convert.checkpoint import Checkpoint
+from convert.gguf_file import QUANTIZATION_VERSION
+from convert.quantizations import Quantization
+from convert.vocabulary import Vocabulary
+
+CONVERTER = "sqlcoder-local convert 1"
+"""The number rises when a conversion of the same checkpoint gives other bytes."""
+
+
+def metadata(
+    checkpoint: Checkpoint,
+    architecture: Architecture,
+    vocabulary: Vocabulary,
+    quantization: Quantization,
+    digests: Mapping[str, str],
+) -> dict[str, GgufValue]:
+    """All keys in the order of the file."""
+    hyperparameters = architecture.hyperparameters(checkpoint.config)
+    return {
+        **_general(checkpoint, quantization),
+        **{f"{architecture.gguf_name}.{key}": value for key, value in hyperparameters.items()},
+        **_tokenizer(vocabulary),
+        **_provenance(digests),
+    }
+
+
+def _general(checkpoint: Checkpoint, quantization: Quantization) -> dict[str, GgufValue]:
+    """Name, licence and encoding; texts that the checkpoint does not give are left out."""
+    own = checkpoint.config.part("sqlcoder_local")
+    keys: dict[str, GgufValue] = {
+        "general.type": "model",
+        "general.name": own.text("name") or checkpoint.folder.resolve().name,
+        "general.license": own.text("license") or "",
+        "general.file_type": quantization.file_type,
+        "general.quantization_version": QUANTIZATION_VERSION,
+        "sqlcoder_local.prompt_format": own.text("prompt_format") or "",
+    }
+    return {key: value for key, value in keys.items() if value != ""}
+
+
+def _tokenizer(vocabulary: Vocabulary) -> dict[str, GgufValue]:
+    """Give the vocabulary and the roles of its tokens; chat templates are programs and stay behind."""
+    prefix = "tokenizer.ggml"
+    keys: dict[str, GgufValue] = {
+        f"{prefix}.model": vocabulary.model,
+        f"{prefix}.pre": vocabulary.pre_tokenizer,
+        f"{prefix}.tokens": list(vocabulary.tokens),
+        f"{prefix}.scores": list(vocabulary.scores),
+        f"{prefix}.token_type": [int(kind) for kind in vocabulary.kinds],
+        f"{prefix}.merges": list(vocabulary.merges),
+        f"{prefix}.add_bos_token": vocabulary.adds_bos,
+        f"{prefix}.add_eos_token": vocabulary.adds_eos,
+        f"{prefix}.add_space_prefix": vocabulary.adds_space_prefix,
+    }
+    roles = {f"{prefix}.{role}_token_id": number for role, number in vocabulary.special_ids.items()}
+    return {key: value for key, value in keys.items() if value != []} | roles
+
+
+def _provenance(digests: Mapping[str, str]) -> dict[str, GgufValue]:
+    """Which converter wrote the file, from which bytes."""
+    return {
+        "sqlcoder_local.converter": CONVERTER,
+        "sqlcoder_local.source.sha256": [f"{digest}  {name}" for name, digest in digests.items()],
+    }

@@ -1,0 +1,112 @@
+"""A file that appears under its name whole or not at all."""
+
+import errno
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlcoder_local.errors import UsageError
+
+
+@contextmanager
+def output_file(path: Path, *, byte_count: int, may_replace: bool) -> Iterator[int]:
+    """Give a descriptor to write so many bytes to; on success they become the file, else nothing is left."""
+    check_destination(path, byte_count=byte_count, may_replace=may_replace)
+    temporary = temporary_path(path)
+    try:
+        descriptor = _open_alone(temporary)
+        try:
+            os.ftruncate(descriptor, 0)
+            _reserve(descriptor, byte_count)
+            yield descriptor
+            os.fsync(descriptor)
+            temporary.replace(path)
+            _sync_folder(path.parent)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                temporary.unlink()
+            raise
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise _in_words(error, path) from error
+
+
+def temporary_path(path: Path) -> Path:
+    """Where the bytes wait until they are complete: one fixed name, so that nothing strays."""
+    return path.with_name(f".{path.name}.partial")
+
+
+def check_destination(path: Path, *, byte_count: int, may_replace: bool) -> None:
+    """Refuse a destination that exists, is no place for a file, or lacks room."""
+    if path.is_dir():
+        message = f"{path} is a folder."
+        raise UsageError(message, "Name the file to write with -o.")
+    if path.exists() and not may_replace:
+        message = f"{path} exists already."
+        raise UsageError(message, "Add --force to replace it, or name another file with -o.")
+    if not path.parent.is_dir():
+        message = f"There is no folder {path.parent}."
+        raise UsageError(message, "Create it, or name another file with -o.")
+    leftover = temporary_path(path)
+    reusable = leftover.stat().st_blocks * 512 if leftover.is_file() else 0
+    free = shutil.disk_usage(path.parent).free + reusable
+    if free < byte_count:
+        message = f"{path.parent} has room for {free:,} bytes; the file needs {byte_count:,}."
+        raise UsageError(message, "Free some space, or name a file elsewhere with -o.")
+
+
+def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
+    """Write all of the data at a place of the file."""
+    rest = memoryview(data).cast("B")
+    while rest:
+        written = os.pwrite(descriptor, rest, offset)
+        rest, offset = rest[written:], offset + written
+
+
+def _open_alone(temporary: Path) -> int:
+    """Open and lock the temporary file; the lock is void if another process moved the file meanwhile."""
+    while True:
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(descriptor)
+            message = f"Another conversion is writing {temporary.name[1:].removesuffix('.partial')}."
+            raise UsageError(message, "Wait for it, or name another file with -o.") from error
+        with suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(descriptor), temporary.stat()):
+                return descriptor
+        os.close(descriptor)
+
+
+def _reserve(descriptor: int, byte_count: int) -> None:
+    """Take the room at once where the system can, so that a full disk shows before the work."""
+    if not hasattr(os, "posix_fallocate"):
+        os.ftruncate(descriptor, byte_count)
+        return
+    try:
+        os.posix_fallocate(descriptor, 0, byte_count)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.EOPNOTSUPP}:
+            raise
+        os.ftruncate(descriptor, byte_count)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _in_words(error: OSError, path: Path) -> UsageError:
+    """Say what went wrong with writing, and what to do."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return UsageError(f"The disk filled up while writing {path}.", "Free some space and run again.")
+    return UsageError(f"{path} cannot be written ({error.strerror}).", "Name another file with -o.")

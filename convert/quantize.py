@@ -1,0 +1,84 @@
+"""llama.cpp's own C functions that turn numbers into encoded blocks and back."""
+
+import ctypes
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.tensor_types import TensorType
+from sqlcoder_local.errors import UsageError
+
+Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+
+READERS = {TensorType.F16: "ggml_fp16_to_fp32_row", TensorType.BF16: "ggml_bf16_to_fp32_row"}
+HALF_WRITERS = {TensorType.F16: "ggml_fp32_to_fp16_row", TensorType.BF16: "ggml_fp32_to_bf16_row_ref"}
+"""The plain rounding; the vectorised one for BF16 turns the smallest numbers to zero."""
+
+
+def decode(data: bytes | Bytes, encoding: TensorType) -> Floats:
+    """Give the numbers in a run of F32, F16 or BF16 bytes."""
+    source = np.frombuffer(data, dtype=np.uint8)
+    if encoding is TensorType.F32:
+        return source.view(np.float32)
+    values = np.empty(len(source) // encoding.block_bytes, dtype=np.float32)
+    getattr(_library(), READERS[encoding])(_address(source), _address(values), len(values))
+    return values
+
+
+def encode(values: Floats, row: int, encoding: TensorType) -> Bytes:
+    """Whole rows of numbers as bytes of an encoding."""
+    if encoding is TensorType.F32:
+        return values.view(np.uint8)
+    data = np.empty(encoding.byte_count(len(values)), dtype=np.uint8)
+    if encoding in HALF_WRITERS:
+        getattr(_library(), HALF_WRITERS[encoding])(_address(values), _address(data), len(values))
+    else:
+        _library().ggml_quantize_chunk(
+            encoding.number, _address(values), _address(data), 0, len(values) // row, row, None
+        )
+    return data
+
+
+def is_finite(data: bytes | Bytes, encoding: TensorType) -> bool:
+    """Whether encoded bytes hold neither infinities nor NaNs."""
+    source = np.frombuffer(data, dtype=np.uint8)
+    if encoding is TensorType.F32:
+        return bool(np.isfinite(source.view(np.float32)).all())
+    return bool(_library().ggml_validate_row_data(encoding.number, _address(source), len(source)))
+
+
+def _address(array: NDArray[np.generic]) -> ctypes.c_void_p:
+    """Where an array lies, for C."""
+    return ctypes.c_void_p(array.ctypes.data)
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """Give the part of llama.cpp with the encodings, loaded without the rest of it."""
+    package = importlib.util.find_spec("llama_cpp")
+    if package is None or package.origin is None:
+        message = "llama-cpp-python is not installed."
+        raise UsageError(message, "Install it: conversion uses its quantizers.")
+    suffix = {"darwin": "libggml-base.dylib", "win32": "ggml-base.dll"}.get(sys.platform, "libggml-base.so")
+    path = Path(package.origin).parent / "lib" / suffix
+    try:
+        library = ctypes.CDLL(str(path))
+    except OSError as error:
+        message = f"The quantizers of llama.cpp cannot be loaded ({error})."
+        raise UsageError(message, "Install llama-cpp-python again.") from error
+    pointer, integer = ctypes.c_void_p, ctypes.c_int64
+    for name in (*READERS.values(), *HALF_WRITERS.values()):
+        getattr(library, name).argtypes = [pointer, pointer, integer]
+        getattr(library, name).restype = None
+    library.ggml_quantize_chunk.argtypes = [
+        ctypes.c_int, pointer, pointer, integer, integer, integer, pointer,
+    ]  # fmt: skip
+    library.ggml_quantize_chunk.restype = ctypes.c_size_t
+    library.ggml_validate_row_data.argtypes = [ctypes.c_int, pointer, ctypes.c_size_t]
+    library.ggml_validate_row_data.restype = ctypes.c_bool
+    return library

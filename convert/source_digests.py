@@ -1,0 +1,41 @@
+"""SHA-256 of the files a conversion reads, computed beside the conversion."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+
+from sqlcoder_local.errors import CancelledError, ModelFileError
+
+CHUNK_BYTES = 4 * 1024 * 1024
+HEX_DIGITS = 64
+UNKNOWN = "0" * HEX_DIGITS
+"""Stands for a digest that is not known yet: the file's header has the same length with it."""
+
+
+@contextmanager
+def source_digests(paths: Iterable[Path]) -> Iterator[Mapping[str, "Future[str]"]]:
+    """Give the digests by file name, as they become known; leaving early stops the work."""
+    must_stop = Event()
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            yield {path.name: pool.submit(_digest, path, must_stop) for path in paths}
+        finally:
+            must_stop.set()
+
+
+def _digest(path: Path, must_stop: Event) -> str:
+    """Give the SHA-256 of one file."""
+    digest, buffer = hashlib.sha256(), memoryview(bytearray(CHUNK_BYTES))
+    try:
+        with path.open("rb", buffering=0) as file:
+            while count := file.readinto(buffer):
+                digest.update(buffer[:count])
+                if must_stop.is_set():
+                    raise CancelledError("The conversion was stopped.")
+    except OSError as error:
+        message = f"{path} cannot be read ({error.strerror})."
+        raise ModelFileError(message, "Check the disk, or download the file again.") from error
+    return digest.hexdigest()

@@ -1,0 +1,156 @@
+"""Small random checkpoints in the form in which models are published."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from tokenizers import AddedToken, Tokenizer, decoders, pre_tokenizers
+from tokenizers.models import BPE
+from tokenizers.trainers import BpeTrainer
+
+SENTENCES = [
+    "SELECT name, count(*) FROM customers JOIN orders USING (id) GROUP BY name ORDER BY 2 DESC LIMIT 10;",
+    "how many orders were placed in 2024 by customers who aren't from Zürich?",
+    "Wie viele Kunden haben im März bestellt? 日本語のテキスト 🙂 -- comment",
+    "CREATE TABLE t (\n  a INTEGER PRIMARY KEY,\n  b TEXT\n);",
+]
+CONFIG: dict[str, Any] = {
+    "architectures": ["LlamaForCausalLM"],
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 128,
+    "rms_norm_eps": 1e-5,
+    "rope_theta": 10000.0,
+    "tie_word_embeddings": True,
+    "eos_token_id": 0,
+    "sqlcoder_local": {"name": "Tiny", "license": "cc-by-sa-4.0", "prompt_format": "starter"},
+}
+
+Arrays = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TinyCheckpoint:
+    """A checkpoint in memory, ready to be changed and written."""
+
+    config: dict[str, Any]
+    tokenizer: dict[str, Any]
+    tensors: Arrays
+    extra_files: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def but(self, **config: Any) -> "TinyCheckpoint":
+        return replace(self, config={**self.config, **config})
+
+    def write(self, folder: Path, *, shards: int = 1) -> Path:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "config.json").write_text(json.dumps(self.config))
+        (folder / "tokenizer.json").write_text(json.dumps(self.tokenizer))
+        for name, content in self.extra_files.items():
+            (folder / name).write_text(json.dumps(content))
+        if shards == 1:
+            save_file(self.tensors, folder / "model.safetensors")
+            return folder
+        places = {}
+        for number in range(shards):
+            file = f"model-{number + 1:05}-of-{shards:05}.safetensors"
+            part = dict(sorted(self.tensors.items())[number::shards])
+            save_file(part, folder / file)
+            places |= dict.fromkeys(part, file)
+        index = {"metadata": {}, "weight_map": places}
+        (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+        return folder
+
+
+@pytest.fixture(scope="session")
+def tokenizer() -> Tokenizer:
+    """A byte-level BPE tokenizer like the starter model's."""
+    tokenizer = Tokenizer(BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = BpeTrainer(
+        vocab_size=400,
+        special_tokens=["<|end|>", "<|schema|>", "<|question|>"],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(SENTENCES * 4, trainer)
+    tokenizer.add_tokens([AddedToken("<<note>>", special=False, normalized=False)])
+    return tokenizer
+
+
+def llama_shapes(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """What a Llama checkpoint of this configuration holds."""
+    hidden, inner = config["hidden_size"], config["intermediate_size"]
+    heads, shared = config["num_attention_heads"], config["num_key_value_heads"]
+    size = config.get("head_dim") or hidden // heads
+    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (config["vocab_size"], hidden)}
+    for layer in range(config["num_hidden_layers"]):
+        prefix = f"model.layers.{layer}."
+        shapes |= {
+            f"{prefix}input_layernorm.weight": (hidden,),
+            f"{prefix}post_attention_layernorm.weight": (hidden,),
+            f"{prefix}self_attn.q_proj.weight": (heads * size, hidden),
+            f"{prefix}self_attn.k_proj.weight": (shared * size, hidden),
+            f"{prefix}self_attn.v_proj.weight": (shared * size, hidden),
+            f"{prefix}self_attn.o_proj.weight": (hidden, heads * size),
+            f"{prefix}mlp.gate_proj.weight": (inner, hidden),
+            f"{prefix}mlp.up_proj.weight": (inner, hidden),
+            f"{prefix}mlp.down_proj.weight": (hidden, inner),
+        }
+    shapes["model.norm.weight"] = (hidden,)
+    if not config.get("tie_word_embeddings"):
+        shapes["lm_head.weight"] = (config["vocab_size"], hidden)
+    return shapes
+
+
+def random_tensors(shapes: dict[str, tuple[int, ...]], kind: str = "float32") -> Arrays:
+    """Random weights, norms around one, of a size that keeps activations tame."""
+    draw = np.random.default_rng(7)
+    return {
+        name: (draw.normal(1.0, 0.1, shape) if "norm" in name else draw.normal(0, 0.15, shape)).astype(kind)
+        for name, shape in shapes.items()
+    }
+
+
+@pytest.fixture(scope="session")
+def make_llama(tokenizer: Tokenizer) -> Callable[..., TinyCheckpoint]:
+    """A function that makes a Llama checkpoint, its configuration changed as asked."""
+
+    def make(kind: str = "float32", **changes: Any) -> TinyCheckpoint:
+        config = {**CONFIG, "vocab_size": tokenizer.get_vocab_size(), **changes}
+        tensors = random_tensors(llama_shapes(config), kind)
+        return TinyCheckpoint(config=config, tokenizer=json.loads(tokenizer.to_str()), tensors=tensors)
+
+    return make
+
+
+@pytest.fixture
+def tiny(make_llama: Callable[..., TinyCheckpoint]) -> TinyCheckpoint:
+    """The plainest checkpoint."""
+    return make_llama()
+
+
+@pytest.fixture
+def write_bf16() -> Callable[[Arrays, Path], None]:
+    """A function that writes a safetensors file in BF16, which numpy has no name for."""
+
+    def write(tensors: Arrays, path: Path) -> None:
+        header, data = {}, b""
+        for name, array in tensors.items():
+            upper = (array.astype(np.float32).view(np.uint32) >> 16).astype(np.uint16).tobytes()
+            offsets = [len(data), len(data) + len(upper)]
+            header[name] = {"dtype": "BF16", "shape": list(array.shape), "data_offsets": offsets}
+            data += upper
+        text = json.dumps(header).encode()
+        path.write_bytes(len(text).to_bytes(8, "little") + text + data)
+
+    return write
