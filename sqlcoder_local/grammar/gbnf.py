@@ -1,0 +1,80 @@
+"""A grammar in GBNF, the notation of llama.cpp."""
+
+from collections.abc import Iterator
+
+from sqlcoder_local.grammar.expressions import (
+    CharacterClass,
+    Choice,
+    Expression,
+    FreeWord,
+    Reference,
+    Repeat,
+    Rule,
+    Sequence,
+    Text,
+)
+from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.word_tree import word_rules
+
+LAST_OF_TWO_DIGITS, LAST_OF_FOUR_DIGITS = 0xFF, 0xFFFF
+
+
+def to_gbnf(grammar: Grammar) -> str:
+    """Write the grammar out."""
+    plain = Grammar(rules=tuple(_without_free_words(grammar)))
+    return "".join(f"{_name(rule.name)} ::= {_expression(rule.expression)}\n" for rule in plain.rules)
+
+
+def _without_free_words(grammar: Grammar) -> Iterator[Rule]:
+    """GBNF cannot say "but not these words", so a free word is spelled out letter by letter."""
+    for rule in grammar.rules:
+        if isinstance(rule.expression, FreeWord):
+            yield from word_rules(rule.name, rule.expression)
+        else:
+            yield Rule(rule.name, rule.expression)
+
+
+def _name(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _expression(expression: Expression) -> str:
+    match expression:
+        case Text(text):
+            return f'"{"".join(map(_character, text))}"'
+        case CharacterClass(ranges, is_negated):
+            return f"[{'^' * is_negated}{''.join(map(_range, ranges))}]"
+        case Reference(name):
+            return _name(name)
+        case Sequence(parts):
+            return " ".join(_grouped(part, Choice) for part in parts)
+        case Choice(options):
+            return " | ".join(map(_expression, options))
+        case Repeat(item, minimum, maximum):
+            return _grouped(item, Choice, Sequence, Repeat) + _repetitions(minimum, maximum)
+        case FreeWord():
+            raise AssertionError("a free word stands as a rule of its own")
+
+
+def _grouped(expression: Expression, *kinds: type[Expression]) -> str:
+    written = _expression(expression)
+    return f"({written})" if isinstance(expression, kinds) else written
+
+
+def _character(letter: str) -> str:
+    code = ord(letter)
+    if letter.isascii() and letter.isprintable() and letter not in '"\\[]^-':
+        return letter
+    if code <= LAST_OF_TWO_DIGITS:
+        return f"\\x{code:02X}"
+    return f"\\u{code:04X}" if code <= LAST_OF_FOUR_DIGITS else f"\\U{code:08X}"
+
+
+def _range(bounds: tuple[str, str]) -> str:
+    low, high = map(_character, bounds)
+    return low if low == high else f"{low}-{high}"
+
+
+def _repetitions(minimum: int, maximum: int | None) -> str:
+    simple = {(0, 1): "?", (0, None): "*", (1, None): "+"}
+    return simple.get((minimum, maximum)) or f"{{{minimum},{'' if maximum is None else maximum}}}"

@@ -1,0 +1,110 @@
+"""The SELECT statements over one schema: its names are the only tables and columns there are."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.grammar.expressions import Choice, Expression, FreeWord, Reference, Rule, Sequence, Text
+from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.select_grammar import Profile, select_rules
+from sqlcoder_local.schema import Schema
+from sqlcoder_local.sql_name import PLAIN_NAME, RESERVED_WORDS, quoted_name, sql_name
+
+REFUSAL = "I do not know"
+"""What a model is told to say when the schema does not hold the answer."""
+
+LONGEST_NAME = 255
+LONGEST_FREE_WORD = 40
+
+USUAL_LABELS = frozenset(
+    """current date day first hour key last local minute month next no percent position query row rows second
+    start time timestamp top view year zone""".split()
+)
+"""Reserved words that models often name a result, and that every engine takes for a name after AS."""
+
+NEVER_LABELS = frozenset(
+    """alter anti asof autoincrement commit connect_by_root glob partitioned_by revoke rollback rollup semi
+    straight_join uncache xor""".split()
+)
+"""Words that PostgreSQL does not reserve, and that a parser or another engine does not read as names."""
+
+NOT_LABELS = (RESERVED_WORDS | NEVER_LABELS) - USUAL_LABELS
+
+
+@dataclass(frozen=True, kw_only=True)
+class WritableNames:
+    """The names of a schema that a query can be written with, and the others."""
+
+    columns_of: dict[str, tuple[str, ...]]
+    left_out: tuple[str, ...]
+
+
+def schema_grammar(schema: Schema, profile: Profile = "general") -> Grammar:
+    """Admit one query over the schema, or the refusal; raises UsageError if no column can be named."""
+    columns_of = writable_names(schema).columns_of
+    if not any(columns_of.values()):
+        raise UsageError(
+            "The database has no table with a column whose name can be written in SQL.",
+            "Check that it is the right database, and that it is not empty.",
+        )
+    return Grammar.reachable_from_root((*select_rules(profile), *_name_rules(columns_of, profile)))
+
+
+def writable_names(schema: Schema) -> WritableNames:
+    """Sort out the names that are empty, too long, or hold characters that have no place in SQL."""
+    columns_of: dict[str, tuple[str, ...]] = {}
+    left_out = []
+    for table in schema.tables:
+        if not _is_writable(table.name):
+            left_out.append(table.name)
+            continue
+        names = [column.name for column in table.columns]
+        left_out += [f"{table.name}.{name}" for name in names if not _is_writable(name)]
+        kept = (*columns_of.get(table.name, ()), *filter(_is_writable, names))
+        columns_of[table.name] = tuple(dict.fromkeys(kept))
+    return WritableNames(columns_of=columns_of, left_out=tuple(left_out))
+
+
+def _is_writable(name: str) -> bool:
+    return 0 < len(name) <= LONGEST_NAME and not any(
+        letter < " " or letter == "\x7f" or "\ud800" <= letter <= "\udfff" for letter in name
+    )
+
+
+def _name_rules(columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Iterator[Rule]:
+    """Make the tokens for tables, columns, a table's own columns, and the words a query may introduce."""
+
+    def spellings(name: str) -> Expression:
+        return _one_of(map(Text, _spellings(name, profile)))
+
+    qualified = []
+    for position, (table, columns) in enumerate(columns_of.items()):
+        table_rule, columns_rule = f"table_{position}", f"columns_of_table_{position}"
+        yield Rule(table_rule, spellings(table), is_token=True)
+        if columns:
+            yield Rule(columns_rule, _one_of(map(spellings, columns)), is_token=True)
+            qualified.append(Sequence((Reference(table_rule), Text("."), Reference(columns_rule))))
+    every_column = dict.fromkeys(column for columns in columns_of.values() for column in columns)
+    tables = _one_of(Reference(f"table_{position}") for position in range(len(columns_of)))
+    labels = FreeWord(NOT_LABELS, LONGEST_FREE_WORD)
+    aliases = FreeWord(NOT_LABELS | {table.lower() for table in columns_of}, LONGEST_FREE_WORD)
+    yield Rule("table_name", tables, is_token=True)
+    yield Rule("table_star", Sequence((Reference("table_name"), Text(".*"))), is_token=True)
+    yield Rule("column_name", _one_of(map(spellings, every_column)), is_token=True)
+    yield Rule("qualified_column", _one_of(qualified), is_token=True)
+    yield Rule("output_name", labels, is_token=True)
+    yield Rule("alias_name", aliases, is_token=True)
+    yield Rule("refusal", Text(REFUSAL), is_token=True)
+
+
+def _spellings(name: str, profile: Profile) -> tuple[str, ...]:
+    """List the ways to write a name; the qualified profile has one, which leaves a small model no choice."""
+    quoted = quoted_name(name)
+    if profile == "qualified":
+        return (sql_name(name) if name not in NEVER_LABELS else quoted,)
+    return (name, quoted) if PLAIN_NAME.match(name) and name not in NOT_LABELS else (quoted,)
+
+
+def _one_of(options: Iterable[Expression]) -> Expression:
+    kept = tuple(options)
+    return kept[0] if len(kept) == 1 else Choice(kept)
