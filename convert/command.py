@@ -46,7 +46,7 @@ def convert(checkpoint_dir: Path, quant: str, output: Path | None, *, force: boo
         click.echo(in_words(conversion), err=True)
 
 
-def as_object(conversion: "Conversion") -> dict[str, str | int | float]:
+def as_object(conversion: "Conversion") -> dict[str, str | int | float | list[str]]:
     """Give the result with the names that scripts may rely on."""
     return {
         "output": str(conversion.output),
@@ -56,12 +56,14 @@ def as_object(conversion: "Conversion") -> dict[str, str | int | float]:
         "source_bytes": conversion.source_bytes,
         "bytes": conversion.byte_count,
         "seconds": round(conversion.elapsed_seconds, 3),
+        "notes": list(conversion.notes),
     }
 
 
 def in_words(conversion: "Conversion") -> str:
-    """Give the result in one line."""
-    return (
+    """Give the result in one line, and what else there is to know."""
+    result = (
         f"{conversion.output}: {conversion.byte_count / 1e6:,.1f} MB, {conversion.tensor_count} tensors, "
         f"{conversion.quantization}, in {conversion.elapsed_seconds:.1f} s"
     )
+    return "\n".join([result, *conversion.notes])

@@ -40,6 +40,7 @@ class Conversion:
     source_bytes: int
     byte_count: int
     elapsed_seconds: float
+    notes: tuple[str, ...]
 
 
 def convert_checkpoint(
@@ -84,6 +85,7 @@ def convert_checkpoint(
         source_bytes=sum(tensor.byte_count for tensor in checkpoint.tensors.values()),
         byte_count=byte_count,
         elapsed_seconds=time.monotonic() - started,
+        notes=architecture.notes(checkpoint.config),
     )
 
 

@@ -87,7 +87,8 @@ def _check_nothing_is_left(
     left = sorted(
         name
         for name in checkpoint.tensors.keys() - used
-        if not name.endswith(architecture.unused_suffixes) and not _is_tied_copy(name, checkpoint)
+        if not name.endswith(architecture.unused_suffixes)
+        and not _is_tied_copy(name, checkpoint, architecture)
     )
     if left:
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
@@ -97,9 +98,10 @@ def _check_nothing_is_left(
         raise ModelFileError(message, "The weights belong to another model, or to an adapter.")
 
 
-def _is_tied_copy(name: str, checkpoint: Checkpoint) -> bool:
+def _is_tied_copy(name: str, checkpoint: Checkpoint, architecture: Architecture) -> bool:
     """Whether this is the output matrix of a model whose embedding serves as output."""
-    return name == "lm_head.weight" and checkpoint.config.flag("tie_word_embeddings", default=False)
+    is_tied = checkpoint.config.flag("tie_word_embeddings", default=architecture.ties_by_default)
+    return is_tied and name == "lm_head.weight"
 
 
 def _shown(shape: tuple[int, ...]) -> str:

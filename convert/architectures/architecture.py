@@ -32,3 +32,7 @@ class Architecture:
     tensors: Callable[[ModelConfig], Iterator[TensorRule]]
     unused_suffixes: tuple[str, ...] = ()
     """Tensors that old checkpoints carry and nobody needs."""
+    ties_by_default: bool = False
+    """Whether the embedding serves as output matrix when config.json does not say."""
+    notes: Callable[[ModelConfig], tuple[str, ...]] = lambda _: ()
+    """What a person should know of a converted model that the file cannot say."""

@@ -1,12 +1,16 @@
 """Which model families are converted, by the class name in config.json."""
 
 from convert.architectures.architecture import Architecture
+from convert.architectures.gpt_bigcode import GPT_BIGCODE
 from convert.architectures.llama import LLAMA
+from convert.architectures.mistral import MISTRAL
 from convert.config import ModelConfig
 from sqlcoder_local.errors import ModelFileError
 
 KNOWN = {
+    "GPTBigCodeForCausalLM": GPT_BIGCODE,
     "LlamaForCausalLM": LLAMA,
+    "MistralForCausalLM": MISTRAL,
 }
 
 

@@ -133,6 +133,47 @@ def make_llama(tokenizer: Tokenizer) -> Callable[..., TinyCheckpoint]:
     return make
 
 
+def gpt_bigcode_shapes(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """What a GPTBigCode checkpoint of this configuration holds."""
+    hidden, inner = config["n_embd"], config["n_inner"] or 4 * config["n_embd"]
+    together = hidden + 2 * hidden // config["n_head"]
+    shapes: dict[str, tuple[int, ...]] = {
+        "transformer.wte.weight": (config["vocab_size"], hidden),
+        "transformer.wpe.weight": (config["n_positions"], hidden),
+    }
+    layer_names = {
+        "ln_1_norm": (hidden,), "ln_2_norm": (hidden,), "attn.c_attn": (together, hidden),
+        "attn.c_proj": (hidden, hidden), "mlp.c_fc": (inner, hidden), "mlp.c_proj": (hidden, inner),
+    }  # fmt: skip
+    names = {
+        f"transformer.h.{layer}.{name}": shape
+        for layer in range(config["n_layer"])
+        for name, shape in layer_names.items()
+    }
+    for name, shape in (names | {"transformer.ln_f_norm": (hidden,)}).items():
+        shapes[f"{name}.weight"] = shape
+        shapes[f"{name.removesuffix('_norm')}.bias"] = shape[:1]
+    return shapes
+
+
+@pytest.fixture(scope="session")
+def make_gpt_bigcode(tokenizer: Tokenizer) -> Callable[..., TinyCheckpoint]:
+    """A function that makes a GPTBigCode checkpoint, its configuration changed as asked."""
+
+    def make(**changes: Any) -> TinyCheckpoint:
+        config = {
+            "architectures": ["GPTBigCodeForCausalLM"], "activation_function": "gelu_pytorch_tanh",
+            "n_embd": 64, "n_head": 4, "n_layer": 2, "n_inner": None, "n_positions": 64,
+            "multi_query": True, "layer_norm_epsilon": 1e-5, "bos_token_id": 0, "eos_token_id": 0,
+            "vocab_size": tokenizer.get_vocab_size(), **changes,
+        }  # fmt: skip
+        drawn = random_tensors(gpt_bigcode_shapes(config))
+        tensors = {name.replace("_norm", ""): array for name, array in drawn.items()}
+        return TinyCheckpoint(config=config, tokenizer=json.loads(tokenizer.to_str()), tensors=tensors)
+
+    return make
+
+
 @pytest.fixture
 def tiny(make_llama: Callable[..., TinyCheckpoint]) -> TinyCheckpoint:
     """The plainest checkpoint."""

@@ -32,7 +32,7 @@ def test_json_is_one_object_on_stdout(tiny, tmp_path):
     output = tmp_path / "out.gguf"
     told = json.loads(run(tiny.write(tmp_path / "tiny"), "--quant", "f16", "-o", output, "--json").stdout)
     assert set(told) == {
-        "output", "architecture", "quantization", "tensors", "source_bytes", "bytes", "seconds",
+        "output", "architecture", "quantization", "tensors", "source_bytes", "bytes", "seconds", "notes",
     }  # fmt: skip
     assert (told["output"], told["bytes"]) == (str(output), output.stat().st_size)
 
