@@ -1,0 +1,92 @@
+"""A position in the bytes of a GGUF file that never reads past their end."""
+
+import struct
+from collections.abc import Callable
+from mmap import mmap
+
+from sqlcoder_local.errors import ModelFileError
+
+STRING, ARRAY = 8, 9
+SCALAR_FORMATS = {
+    0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d",
+}  # fmt: skip
+
+LONGEST_STRING = 1 << 20
+MOST_STRINGS_IN_ARRAYS = 1 << 21
+"""A vocabulary has at most a few hundred thousand words, and about as many merges."""
+
+Scalar = str | int | float | bool
+
+
+class GgufCursor:
+    """Reads little-endian values one after the other; raises ModelFileError where the file lies."""
+
+    def __init__(self, data: mmap | bytes, damaged: Callable[[str], ModelFileError]) -> None:
+        self._data = data
+        self._damaged = damaged
+        self._strings_left = MOST_STRINGS_IN_ARRAYS
+        self.position = 0
+
+    def scalar(self, value_type: int) -> int | float | bool:
+        """Read a number of one of GGUF's types."""
+        form = SCALAR_FORMATS.get(value_type)
+        if form is None:
+            raise self._damaged(f"it holds a value of the unknown type {value_type}")
+        (number,) = struct.unpack_from(form, self._data, self._advance(struct.calcsize(form)))
+        return number  # type: ignore[no-any-return]  # struct cannot say which
+
+    def u32(self) -> int:
+        """Read an unsigned number of four bytes."""
+        return int(self.scalar(4))
+
+    def u64(self) -> int:
+        """Read an unsigned number of eight bytes."""
+        return int(self.scalar(10))
+
+    def string(self) -> str:
+        """Read a length and that many bytes of UTF-8."""
+        length = self.u64()
+        if length > LONGEST_STRING:
+            raise self._damaged(f"it holds a text of {length} bytes")
+        start = self._advance(length)
+        return bytes(self._data[start : start + length]).decode("utf-8", "replace")
+
+    def value(self) -> Scalar | None:
+        """Read a typed value; an array is skipped and gives None."""
+        value_type = self.u32()
+        if value_type == STRING:
+            return self.string()
+        if value_type == ARRAY:
+            self._skip_array()
+            return None
+        return self.scalar(value_type)
+
+    def array_length(self) -> int | None:
+        """Skip a typed value; the number of its elements where it is an array."""
+        if self.u32() != ARRAY:
+            raise self._damaged("it holds a single value where a list belongs")
+        return self._skip_array()
+
+    def _skip_array(self) -> int:
+        element_type, count = self.u32(), self.u64()
+        if element_type == STRING:
+            self._skip_strings(count)
+        elif element_type in SCALAR_FORMATS:
+            self._advance(count * struct.calcsize(SCALAR_FORMATS[element_type]))
+        else:
+            raise self._damaged(f"it holds a list of the unknown type {element_type}")
+        return count
+
+    def _skip_strings(self, count: int) -> None:
+        self._strings_left -= count
+        if self._strings_left < 0:
+            raise self._damaged(f"it holds a list of {count} texts")
+        for _ in range(count):
+            self._advance(self.u64())
+
+    def _advance(self, length: int) -> int:
+        start = self.position
+        if length > len(self._data) - start:
+            raise self._damaged("it ends before its header does")
+        self.position = start + length
+        return start

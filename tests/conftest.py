@@ -1,0 +1,93 @@
+"""What several folders of tests stand on: a model small enough to be made on the spot."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import gguf
+import numpy as np
+import pytest
+
+WIDTH, FEED_FORWARD, HEADS, BLOCKS, CONTEXT = 32, 64, 2, 2, 2048
+CONTROL_TOKENS = ("<|end|>", "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>")
+LIKELY = {"<|end|>": 9.0, "SELECT": 2.0, "ĠF": 1.0, "Ċ": -3.0, "č": -3.0, "ĉ": -3.0}
+"""Tokens that the model of random weights likes more or less than others, to bring its texts to an end."""
+MERGES = ("S E", "L E", "SE LE", "SELE C", "SELEC T", "Ġ F", "R O", "RO M", "o u", "n t")
+
+
+def byte_tokens() -> list[str]:
+    """The letters that byte-level vocabularies write the 256 bytes with."""
+    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [byte for byte in range(256) if byte not in printable]
+    letters = {byte: chr(byte) for byte in printable} | {byte: chr(256 + n) for n, byte in enumerate(others)}
+    return [letters[byte] for byte in range(256)]
+
+
+def write_tiny_model(
+    path: Path,
+    *,
+    change: Callable[[gguf.GGUFWriter], None] = lambda _writer: None,
+    architecture: str = "llama",
+    blocks: int = BLOCKS,
+    prompt_format: str | None = "starter",
+) -> Path:
+    """Write a Llama of random weights, in the format that llama.cpp runs."""
+    random = np.random.default_rng(7)
+    tokens = [*CONTROL_TOKENS, *byte_tokens(), *(merge.replace(" ", "") for merge in MERGES)]
+    writer = gguf.GGUFWriter(path, architecture)
+    writer.add_name("tiny random model")
+    writer.add_context_length(CONTEXT)
+    writer.add_embedding_length(WIDTH)
+    writer.add_block_count(blocks)
+    writer.add_feed_forward_length(FEED_FORWARD)
+    writer.add_head_count(HEADS)
+    writer.add_head_count_kv(HEADS)
+    writer.add_layer_norm_rms_eps(1e-5)
+    writer.add_rope_dimension_count(WIDTH // HEADS)
+    writer.add_vocab_size(len(tokens))
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list(tokens)
+    writer.add_token_types([gguf.TokenType.CONTROL] * 5 + [gguf.TokenType.NORMAL] * (len(tokens) - 5))
+    writer.add_token_merges(list(MERGES))
+    writer.add_eos_token_id(0)
+    writer.add_add_bos_token(value=False)
+    if prompt_format:
+        writer.add_string("sqlcoder_local.prompt_format", prompt_format)
+    change(writer)
+
+    def add(name: str, *shape: int) -> None:
+        writer.add_tensor(name, random.normal(0, 0.3, shape).astype(np.float32))
+
+    def add_ones(name: str) -> None:
+        writer.add_tensor(name, np.ones(WIDTH, dtype=np.float32))
+
+    # The first place of every state is large and positive, so its output weights say which tokens are likely.
+    embeddings, output = random.normal(0, 0.3, (2, len(tokens), WIDTH)).astype(np.float32)
+    embeddings[:, 0] = 2.0
+    output[:, 0] = [LIKELY.get(token, 0.0) for token in tokens]
+    writer.add_tensor("token_embd.weight", embeddings)
+    writer.add_tensor("output.weight", output)
+    add_ones("output_norm.weight")
+    for block in range(BLOCKS):
+        for projection in ("attn_q", "attn_k", "attn_v", "attn_output"):
+            add(f"blk.{block}.{projection}.weight", WIDTH, WIDTH)
+        add(f"blk.{block}.ffn_gate.weight", FEED_FORWARD, WIDTH)
+        add(f"blk.{block}.ffn_up.weight", FEED_FORWARD, WIDTH)
+        add(f"blk.{block}.ffn_down.weight", WIDTH, FEED_FORWARD)
+        add_ones(f"blk.{block}.attn_norm.weight")
+        add_ones(f"blk.{block}.ffn_norm.weight")
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_tiny_model(tmp_path_factory.mktemp("model") / "tiny.gguf")
+
+
+@pytest.fixture(scope="session")
+def make_tiny_model() -> Callable[..., Path]:
+    return write_tiny_model
