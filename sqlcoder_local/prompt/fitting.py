@@ -1,0 +1,49 @@
+"""The prompt with as many tables as the context holds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.formats import Render
+from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
+from sqlcoder_local.schema import Schema, ValueMatch
+
+
+def fitting_prompt(
+    question: str,
+    schema: Schema,
+    values: Sequence[ValueMatch],
+    *,
+    render: Render,
+    count_tokens: Callable[[Prompt], int],
+    room: int,
+) -> Prompt:
+    """Render all tables if they fit into so many tokens, else the most relevant ones that do."""
+
+    def of_tables(names: Sequence[str]) -> Prompt:
+        kept = schema.only(frozenset(names))
+        return render(question, kept, [match for match in values if kept.table(match.table)])
+
+    whole = of_tables([table.name for table in schema.tables])
+    if count_tokens(whole) <= room:
+        return whole
+    ranked = tables_by_relevance(question, schema, values)
+    kept_count = _largest(len(ranked) - 1, lambda count: count_tokens(of_tables(ranked[:count])) <= room)
+    if kept_count == 0:
+        needed = count_tokens(of_tables(ranked[:1]))
+        raise UsageError(
+            f"The question with one table takes {needed} tokens, and the model's context leaves {room}.",
+            "Ask a shorter question, or raise --ctx-size if the model allows more.",
+        )
+    left_out = tuple(table.name for table in schema.tables if table.name not in ranked[:kept_count])
+    return replace(of_tables(ranked[:kept_count]), tables_left_out=left_out)
+
+
+def _largest(most: int, holds: Callable[[int], bool]) -> int:
+    """The largest count up to `most` for which a claim holds that holds for all smaller ones too."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if holds(middle) else (low, middle - 1)
+    return low

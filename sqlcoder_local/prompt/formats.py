@@ -1,0 +1,89 @@
+"""The prompt formats, by name, and which of them a model was trained on."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib.resources import files
+from typing import Literal
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.prompt import Prompt, Segment
+from sqlcoder_local.prompt.schema_text import schema_text
+from sqlcoder_local.prompt.starter import starter_prompt
+from sqlcoder_local.schema import Schema, ValueMatch
+
+SLOT_OR_CONTROL_TOKEN = re.compile(r"(\{question\}|\{schema\}|<\|[a-z_]+\|>)")
+
+Render = Callable[[str, Schema, Sequence[ValueMatch]], Prompt]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PromptFormat:
+    """How a family of models is asked, and what it answers in."""
+
+    name: str
+    render: Render
+    native_dialect: str = "postgres"
+    grammar_profile: Literal["general", "qualified"] = "general"
+    beams: int = 1
+    """How many beams its authors decode with."""
+
+
+def _from_template(name: str, question: str, schema: Schema, values: Sequence[ValueMatch]) -> Prompt:
+    """Fill a template; only its own text is trusted, and control tokens stand in segments of their own."""
+    texts = {"{question}": " ".join(question.split()), "{schema}": schema_text(schema, values)}
+    pieces = filter(None, SLOT_OR_CONTROL_TOKEN.split(_template(name)))
+    return Prompt(
+        segments=tuple(
+            Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces
+        ),
+        tables_sent=tuple(table.name for table in schema.tables),
+    )
+
+
+@cache
+def _template(name: str) -> str:
+    text = (files("sqlcoder_local.prompt") / "templates" / f"{name}.txt").read_text(encoding="utf-8")
+    return text.removesuffix("\n") + ("\n" if text.endswith("```sql\n") else "")
+
+
+def _published(name: str, *, beams: int) -> PromptFormat:
+    return PromptFormat(name=name, render=partial(_from_template, name), beams=beams)
+
+
+FORMATS = {
+    prompt_format.name: prompt_format
+    for prompt_format in (
+        PromptFormat(name="starter", render=starter_prompt, grammar_profile="qualified"),
+        _published("v1", beams=5),
+        _published("v2", beams=4),
+        _published("7b-2", beams=4),
+        _published("llama-3", beams=4),
+    )
+}
+
+FAMILIES = (
+    (r"llama-?3.*sqlcoder|sqlcoder.*llama-?3", "llama-3"),
+    (r"sqlcoder-(7b-2|70b)", "7b-2"),
+    (r"sqlcoder-(7b|34b)", "v2"),
+    (r"sqlcoder2?\b|sqlcoder-?15b|defog-easy", "v1"),
+)
+"""Patterns over a model's name, the more special first."""
+
+
+def format_named(name: str) -> PromptFormat:
+    """Find a format; raises UsageError for a name that is none."""
+    if name not in FORMATS:
+        raise UsageError(f"There is no prompt format {name!r}.", f"Choose one of: {', '.join(FORMATS)}.")
+    return FORMATS[name]
+
+
+def recognised_format(*names: str) -> str | None:
+    """The format of the first of a model's names that tells its family."""
+    for name in names:
+        plain = re.sub(r"[\s_.]+", "-", name.lower())
+        for pattern, format_name in FAMILIES:
+            if re.search(pattern, plain):
+                return format_name
+    return None

@@ -1,0 +1,82 @@
+"""Which tables of a schema a question is about, for schemas that do not fit the context."""
+
+from collections import Counter, deque
+from collections.abc import Mapping, Sequence
+
+from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
+from sqlcoder_local.schema import Schema, Table, ValueMatch
+
+TABLE_WEIGHT, COLUMN_WEIGHT, VALUE_WEIGHT = 3.0, 1.0, 3.0
+LONGEST_BRIDGE = 3
+"""Foreign keys to follow between two tables the question names."""
+
+
+def tables_by_relevance(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> tuple[str, ...]:
+    """All tables, those the question speaks of first, then those near to them by foreign keys."""
+    asked = {
+        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
+    }
+    rarity = _rarity(schema)
+    scores = {table.name: _score(table, asked, rarity, values) for table in schema.tables}
+    best_first = sorted(schema.tables, key=lambda table: -scores[table.name])
+    matched = [table.name for table in best_first if scores[table.name] > 0]
+    with_bridges = _with_bridges(matched, _neighbours(schema))
+    return tuple(dict.fromkeys([*with_bridges, *(table.name for table in best_first)]))
+
+
+def _rarity(schema: Schema) -> Mapping[str, float]:
+    """One for a word that one table uses; little for a word like 'name' that every table uses."""
+    uses = Counter(stem for table in schema.tables for stem in _stems(table))
+    return {stem: 1 / count for stem, count in uses.items()}
+
+
+def _stems(table: Table) -> set[str]:
+    return {
+        stem for name in (table.name, *(column.name for column in table.columns)) for stem in stems_of(name)
+    }
+
+
+def _score(table: Table, asked: set[str], rarity: Mapping[str, float], values: Sequence[ValueMatch]) -> float:
+    in_name = asked.intersection(stems_of(table.name))
+    in_columns = asked & _stems(table) - in_name
+    name_share = len(in_name) / max(1, len(set(stems_of(table.name))))
+    held_values = sum(match.table == table.name for match in values)
+    return (
+        TABLE_WEIGHT * name_share
+        + COLUMN_WEIGHT * sum(rarity[stem] for stem in in_columns)
+        + VALUE_WEIGHT * min(held_values, 1)
+    )
+
+
+def _neighbours(schema: Schema) -> dict[str, list[str]]:
+    neighbours: dict[str, list[str]] = {table.name: [] for table in schema.tables}
+    for table in schema.tables:
+        for key in table.foreign_keys:
+            if key.referred_table in neighbours:
+                neighbours[table.name].append(key.referred_table)
+                neighbours[key.referred_table].append(table.name)
+    return neighbours
+
+
+def _with_bridges(matched: Sequence[str], neighbours: Mapping[str, Sequence[str]]) -> list[str]:
+    """Before each matched table, the tables that connect it with those already chosen."""
+    chosen: list[str] = []
+    for name in matched:
+        chosen.extend(table for table in _path_to_any(name, chosen, neighbours) if table not in chosen)
+        if name not in chosen:
+            chosen.append(name)
+    return chosen
+
+
+def _path_to_any(start: str, targets: Sequence[str], neighbours: Mapping[str, Sequence[str]]) -> list[str]:
+    paths = deque([[start]])
+    seen = {start}
+    while paths:
+        path = paths.popleft()
+        if path[-1] in targets:
+            return path[::-1]
+        for neighbour in neighbours[path[-1]]:
+            if neighbour not in seen and len(path) <= LONGEST_BRIDGE:
+                seen.add(neighbour)
+                paths.append([*path, neighbour])
+    return []

@@ -1,0 +1,54 @@
+import pytest
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.fitting import fitting_prompt
+from sqlcoder_local.prompt.formats import FORMATS
+from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
+
+SCHEMA = Schema(
+    tables=tuple(
+        Table(name=f"table_{number}", columns=(Column(name="id"), Column(name=f"thing_{number}")))
+        for number in range(50)
+    )
+)
+
+
+def fit(question: str, room: int, values: tuple[ValueMatch, ...] = ()) -> Prompt:
+    return fitting_prompt(
+        question,
+        SCHEMA,
+        values,
+        render=FORMATS["v2"].render,
+        count_tokens=lambda prompt: len(prompt.text),
+        room=room,
+    )
+
+
+def test_all_tables_are_sent_when_they_fit() -> None:
+    prompt = fit("How many?", 100_000)
+    assert len(prompt.tables_sent) == 50
+    assert prompt.tables_left_out == ()
+
+
+def test_as_many_tables_are_sent_as_fit_the_relevant_ones_among_them() -> None:
+    prompt = fit("How many of table 37?", 1000)
+    assert "table_37" in prompt.tables_sent
+    assert 2 < len(prompt.tables_sent) < 50
+    assert len(prompt.text) <= 1000
+    assert sorted(prompt.tables_sent + prompt.tables_left_out) == sorted(
+        table.name for table in SCHEMA.tables
+    )
+    bigger = fit("How many of table 37?", 1100)
+    assert len(bigger.tables_sent) > len(prompt.tables_sent)
+
+
+def test_values_of_tables_left_out_are_not_told() -> None:
+    values = tuple(ValueMatch(table=f"table_{n}", column=f"thing_{n}", value="Rome") for n in range(50))
+    prompt = fit("Rome", 1000, values)
+    assert prompt.text.count("Rome'") == len(prompt.tables_sent)
+
+
+def test_question_that_leaves_no_room_for_a_table_is_refused_with_numbers() -> None:
+    with pytest.raises(UsageError, match=r"takes \d+ tokens.* leaves 100"):
+        fit("How many?", 100)
