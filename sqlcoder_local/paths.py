@@ -1,0 +1,18 @@
+"""Where the program's files live on this system."""
+
+from pathlib import Path
+
+APPLICATION = "sqlcoder-local"
+
+
+def model_folders() -> tuple[Path, ...]:
+    """Where model files are looked for by name: beside the user, then among the user's data."""
+    return (Path("models"), user_data_folder() / "models")
+
+
+def user_data_folder() -> Path:
+    """The folder for what the user keeps."""
+    # Deferred: only a model asked for by name needs it.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
