@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from convert.json_object import JsonObject, read_json_object_if_present
@@ -60,36 +61,32 @@ def vocabulary_of(pieces: Iterable[Piece]) -> Vocabulary:
 
 def read_pieces(path: Path) -> tuple[list[Piece], bool]:
     """Give the pieces of a model file, and whether a space goes before every text."""
-    pieces: list[Piece] = []
-    algorithm: int | bytes = BPE
-    normalization = b""
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise _unusable(f"it has more than {LARGEST_BYTES:,} bytes")
-        for number, value in fields(path.read_bytes()):
-            if number == PIECES and isinstance(value, bytes):
-                pieces.append(_piece(value))
-            elif number == TRAINING and isinstance(value, bytes):
-                algorithm = dict(fields(value)).get(ALGORITHM, 1)
-            elif number == NORMALIZATION and isinstance(value, bytes):
-                normalization = value
-            if len(pieces) > MOST_PIECES:
-                raise _unusable(f"it has more than {MOST_PIECES:,} pieces")
-        rules = dict(fields(normalization))
+        model = list(islice(fields(path.read_bytes()), MOST_PIECES))
+        pieces = [_piece(value) for number, value in model if number == PIECES]
+        parts = dict(model)
+        training, rules = _part(parts.get(TRAINING)), _part(parts.get(NORMALIZATION))
     except (ValueError, struct.error) as error:
         raise _unusable(str(error)) from error
     except OSError as error:
         raise _unusable(error.strerror or "it cannot be read") from error
-    if not pieces or algorithm != BPE:
+    if not pieces or training.get(ALGORITHM) != BPE:
         raise _unusable("it holds no pieces" if not pieces else "its algorithm is not BPE")
-    if rules.get(CHARACTER_MAP) or (rules and rules.get(SQUEEZES_SPACES, 1)):
+    if rules.get(CHARACTER_MAP) or rules.get(SQUEEZES_SPACES, 1):
         raise _unusable("it normalizes text")
     return pieces, bool(rules.get(ADDS_SPACE, 1))
 
 
-def _piece(message: bytes) -> Piece:
+def _part(message: int | bytes | None) -> dict[int, int | bytes]:
+    """Give the fields of a part of the model, none where the part is not there."""
+    return dict(fields(message)) if isinstance(message, bytes) else {}
+
+
+def _piece(message: int | bytes) -> Piece:
     """Give one entry of the vocabulary."""
-    entry = dict(fields(message))
+    entry = _part(message)
     text, score, kind = entry.get(TEXT, b""), entry.get(SCORE, bytes(4)), entry.get(KIND, 1)
     if not isinstance(text, bytes) or not isinstance(score, bytes) or not isinstance(kind, int):
         wrong = "a piece has a text, a score or a kind of the wrong type"
@@ -129,8 +126,10 @@ def _described_pieces(entries: object) -> dict[int, Piece]:
 def _with_added(pieces: list[Piece], added: dict[int, Piece]) -> list[Piece]:
     """Give the pieces with the added ones in their places; a gap is filled with unused tokens."""
     whole = list(pieces)
-    for number in range(len(pieces), max(added, default=-1) + 1):
-        whole.append(Piece(text=f"[PAD{number}]", score=-10_000.0, kind=TokenKind.UNUSED))
+    whole += [
+        Piece(text=f"[PAD{number}]", score=-10_000.0, kind=TokenKind.UNUSED)
+        for number in range(len(pieces), max(added, default=-1) + 1)
+    ]
     for number, piece in added.items():
         if whole[number].text != piece.text or whole[number].kind is TokenKind.NORMAL:
             whole[number] = piece

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
-from tokenizers import AddedToken, Tokenizer, decoders, pre_tokenizers
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, pre_tokenizers, processors
 from tokenizers.models import BPE
+from tokenizers.processors import TemplateProcessing
 from tokenizers.trainers import BpeTrainer
 
 SENTENCES = [
@@ -70,11 +71,27 @@ class TinyCheckpoint:
         return folder
 
 
-@pytest.fixture(scope="session")
-def tokenizer() -> Tokenizer:
-    """A byte-level BPE tokenizer like the starter model's."""
-    tokenizer = Tokenizer(BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+SHORT_NUMBERS = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
+    r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+PRE_TOKENIZERS: dict[str, list[Any]] = {
+    "gpt-2": [pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)],
+    "starcoder": [
+        pre_tokenizers.Digits(individual_digits=True),
+        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True),
+    ],
+    "llama-bpe": [
+        pre_tokenizers.Split(Regex(SHORT_NUMBERS), "isolated"),
+        pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+    ],
+}
+
+
+def trained_tokenizer(style: str) -> Tokenizer:
+    """A byte-level BPE tokenizer in the style of a model family."""
+    tokenizer = Tokenizer(BPE(ignore_merges=style == "llama-bpe"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(PRE_TOKENIZERS[style])
     tokenizer.decoder = decoders.ByteLevel()
     trainer = BpeTrainer(
         vocab_size=400,
@@ -84,7 +101,22 @@ def tokenizer() -> Tokenizer:
     )
     tokenizer.train_from_iterator(SENTENCES * 4, trainer)
     tokenizer.add_tokens([AddedToken("<<note>>", special=False, normalized=False)])
+    if style == "llama-bpe":
+        around = TemplateProcessing(single="<|schema|> $A", special_tokens=[("<|schema|>", 1)])
+        tokenizer.post_processor = processors.Sequence([processors.ByteLevel(trim_offsets=False), around])
     return tokenizer
+
+
+@pytest.fixture(scope="session")
+def tokenizer() -> Tokenizer:
+    """A byte-level BPE tokenizer like the starter model's."""
+    return trained_tokenizer("gpt-2")
+
+
+@pytest.fixture(scope="session")
+def tokenizer_in_style() -> Callable[[str], Tokenizer]:
+    """A function that trains a tokenizer in the style of a model family."""
+    return trained_tokenizer
 
 
 def llama_shapes(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:

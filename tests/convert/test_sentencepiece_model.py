@@ -3,6 +3,7 @@
 import json
 import struct
 from dataclasses import replace
+from itertools import pairwise
 
 import gguf
 import pytest
@@ -32,11 +33,11 @@ WORDS = [
     "▁▁",
     "▁▁▁▁",
 ]
-TEXTS = st.lists(st.sampled_from(["SELECT", " the", "\n", "  ", "🙂", "é", "\x01", "count(*)"]) | st.text(max_size=6),
-                 max_size=10).map("".join)  # fmt: skip
+FRAGMENTS = st.sampled_from(["SELECT", " the", "\n", "  ", "🙂", "é", "\x01", "count(*)"])
+TEXTS = st.lists(FRAGMENTS | st.text(max_size=6), max_size=10).map("".join)
 
 
-def message(number: int, value: bytes | int | float) -> bytes:
+def message(number: int, value: bytes | float) -> bytes:
     """One field in the wire format."""
     if isinstance(value, float):
         return varint(number << 3 | 5) + struct.pack("<f", value)
@@ -79,7 +80,7 @@ def reference_ids(text: str) -> list[int]:
     while True:
         pairs = [
             (-ids[left + right][1], place)
-            for place, (left, right) in enumerate(zip(symbols, symbols[1:], strict=False))
+            for place, (left, right) in enumerate(pairwise(symbols))
             if left + right in ids
         ]
         if not pairs:
