@@ -6,6 +6,7 @@ from pathlib import Path
 
 from convert.config import ModelConfig, read_config
 from convert.json_object import read_json_object
+from convert.pytorch_file import read_pytorch
 from convert.safetensors_file import read_safetensors
 from convert.source_tensor import SourceTensor, check_name
 from sqlcoder_local.errors import ModelFileError
@@ -29,7 +30,14 @@ SAFETENSORS = WeightFormat(
     suffix=".safetensors",
     read=read_safetensors,
 )
-FORMATS = (SAFETENSORS,)
+PYTORCH = WeightFormat(
+    whole="pytorch_model.bin",
+    index="pytorch_model.bin.index.json",
+    suffix=".bin",
+    read=read_pytorch,
+)
+FORMATS = (SAFETENSORS, PYTORCH)
+"""In order of preference, where a folder has both."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +58,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
             return _sharded(folder, config, weights)
         if (folder / weights.whole).is_file():
             path = folder / weights.whole
+            _check_place(folder, path)
             tensors = {tensor.name: tensor for tensor in weights.read(path)}
             return Checkpoint(folder=folder, config=config, weight_files=(path,), tensors=tensors)
     expected = " or ".join(weights.whole for weights in FORMATS)
@@ -67,6 +76,7 @@ def _sharded(folder: Path, config: ModelConfig, weights: WeightFormat) -> Checkp
     _check_present(folder, files, weights)
     tensors: dict[str, SourceTensor] = {}
     for file in files:
+        _check_place(folder, folder / file)
         for tensor in weights.read(folder / file):
             _check_listed(tensor, places, weights)
             tensors[tensor.name] = tensor
@@ -99,6 +109,14 @@ def _check_present(folder: Path, files: Iterable[str], weights: WeightFormat) ->
         more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         message = f"The checkpoint lacks {missing[0]}{more}, named in {weights.index}."
         raise ModelFileError(message, "Download the missing files into the folder.")
+
+
+def _check_place(folder: Path, path: Path) -> None:
+    """Refuse a link that leads out of the folder, unless to where the Hugging Face cache keeps its files."""
+    home = folder.resolve()
+    if path.resolve().parent not in {home, home.parent.parent / "blobs"}:
+        message = f"{path.name} is a link that leads out of {folder}."
+        raise ModelFileError(message, "Copy the file itself into the folder.")
 
 
 def _check_listed(tensor: SourceTensor, places: Mapping[str, str], weights: WeightFormat) -> None:

@@ -8,7 +8,19 @@ from convert.source_tensor import MOST_TENSORS, SourceTensor, check_name, check_
 from convert.tensor_types import TensorType
 from sqlcoder_local.errors import ModelFileError
 
-ENCODINGS = {"F32": TensorType.F32, "F16": TensorType.F16, "BF16": TensorType.BF16}
+ENCODINGS = {
+    "F32": TensorType.F32,
+    "F16": TensorType.F16,
+    "BF16": TensorType.BF16,
+    "F64": TensorType.F64,
+    "I64": TensorType.I64,
+    "I32": TensorType.I32,
+    "I16": TensorType.I16,
+    "I8": TensorType.I8,
+    "U8": TensorType.I8,
+    "BOOL": TensorType.I8,
+}
+"""Whole numbers come as masks that nobody needs; as weights they are refused later."""
 LARGEST_HEADER_BYTES = 100_000_000
 LENGTH_BYTES = 8
 

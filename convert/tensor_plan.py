@@ -10,6 +10,8 @@ from convert.source_tensor import SourceTensor
 from convert.tensor_types import TensorType
 from sqlcoder_local.errors import ModelFileError
 
+READABLE = (TensorType.F32, TensorType.F16, TensorType.BF16)
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlannedTensor:
@@ -76,6 +78,9 @@ def _source(rule: TensorRule, checkpoint: Checkpoint) -> SourceTensor | None:
             f"but config.json asks for {_shown(rule.shape)}."
         )
         raise ModelFileError(message, "config.json and the weights do not belong together.")
+    if source.encoding not in READABLE:
+        message = f"{source.path.name}: {source.name} is stored as {source.encoding.name}."
+        raise ModelFileError(message, "Only F32, F16 and BF16 weights are converted.")
     return source
 
 

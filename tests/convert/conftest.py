@@ -1,6 +1,7 @@
 """Small random checkpoints in the form in which models are published."""
 
 import json
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -225,5 +226,39 @@ def write_bf16() -> Callable[[Arrays, Path], None]:
             data += upper
         text = json.dumps(header).encode()
         path.write_bytes(len(text).to_bytes(8, "little") + text + data)
+
+    return write
+
+
+def pickle_text(value: str) -> bytes:
+    return b"X" + struct.pack("<I", len(value.encode())) + value.encode()
+
+
+def pickle_numbers(*values: int) -> bytes:
+    return b"(" + b"".join(b"J" + struct.pack("<i", value) for value in values) + b"t"
+
+
+@pytest.fixture
+def pickled_state() -> Callable[..., bytes]:
+    """A function that writes the pickle of a state dict as PyTorch does, without PyTorch."""
+
+    def write(
+        storages: dict[str, tuple[str, NDArray[Any]]],
+        *,
+        shape: tuple[int, ...] | None = None,
+        strides: tuple[int, ...] | None = None,
+        first: int = 0,
+    ) -> bytes:
+        program = b"\x80\x02ccollections\nOrderedDict\n)R("
+        for number, (name, (kind, array)) in enumerate(storages.items()):
+            steps = tuple(stride // array.itemsize for stride in array.strides)
+            program += pickle_text(name) + b"ctorch._utils\n_rebuild_tensor_v2\n(("
+            program += pickle_text("storage") + f"ctorch\n{kind}\n".encode() + pickle_text(str(number))
+            program += pickle_text("cpu") + b"J" + struct.pack("<i", array.size) + b"tQ"
+            program += b"J" + struct.pack("<i", first)
+            program += pickle_numbers(*(array.shape if shape is None else shape))
+            program += pickle_numbers(*(steps if strides is None else strides))
+            program += b"\x89ccollections\nOrderedDict\n)RtR"
+        return program + b"u."
 
     return write

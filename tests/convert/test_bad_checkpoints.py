@@ -157,6 +157,34 @@ def test_an_index_that_points_elsewhere_is_refused(tiny, tmp_path, file):
     assert "not a weight file in the folder" in refusal(folder)
 
 
+@pytest.mark.parametrize("shards", [1, 2])
+def test_a_link_out_of_the_folder_is_refused(tiny, tmp_path, shards):
+    folder = tiny.write(tmp_path / "tiny", shards=shards)
+    path = max(folder.glob("*.safetensors"))
+    path.rename(tmp_path / "elsewhere.safetensors")
+    path.symlink_to(tmp_path / "elsewhere.safetensors")
+    assert "is a link that leads out of" in refusal(folder)
+
+
+def test_the_links_of_the_hugging_face_cache_are_followed(tiny, tmp_path):
+    folder = tiny.write(tmp_path / "models--tiny" / "snapshots" / "abc")
+    blobs = tmp_path / "models--tiny" / "blobs"
+    blobs.mkdir()
+    (folder / WHOLE).rename(blobs / "0123")
+    (folder / WHOLE).symlink_to("../../blobs/0123")
+    convert_checkpoint(folder, output=tmp_path / "out.gguf", quant="q8_0")
+
+
+def test_a_link_to_itself_and_a_pipe_are_refused(tiny, tmp_path):
+    folder = tiny.write(tmp_path / "tiny")
+    (folder / WHOLE).unlink()
+    (folder / WHOLE).symlink_to(WHOLE)
+    assert "no weights" in refusal(folder)
+    (folder / WHOLE).unlink()
+    os.mkfifo(folder / WHOLE)
+    assert "no weights" in refusal(folder)
+
+
 @pytest.mark.parametrize("places", [None, {}, [], "x", 3])
 def test_an_index_without_a_map_is_refused(tiny, tmp_path, places):
     folder = tiny.write(tmp_path / "tiny", shards=2)
