@@ -1,0 +1,103 @@
+"""What a query can take its columns from: tables, named queries, queries in FROM."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Final, Self
+
+from sqlglot import exp
+
+from sqlcoder_local.errors import StatementRefusedError
+from sqlcoder_local.schema import Table
+from sqlcoder_local.sql_tree.kinds import declared_kind
+from sqlcoder_local.sql_tree.parsing import place_of
+
+MOST_NAMES_IN_HINT: Final = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownColumn:
+    """A column that a query can name."""
+
+    name: str
+    kind: str = ""
+    is_nullable: bool = True
+    table: str = ""
+    """The table of the schema it belongs to; empty for what a query computes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """One entry of FROM."""
+
+    alias: str
+    columns: tuple[KnownColumn, ...]
+
+    @classmethod
+    def of_table(cls, table: Table, alias: str) -> Self:
+        """Take the columns of a table of the schema."""
+        columns = tuple(
+            KnownColumn(
+                name=column.name,
+                kind=declared_kind(column.declared_type),
+                is_nullable=column.is_nullable,
+                table=table.name,
+            )
+            for column in table.columns
+        )
+        return cls(alias=alias, columns=columns)
+
+    def that_may_be_missing(self) -> Self:
+        """Let every column be NULL, as on the far side of an outer join."""
+        return replace(self, columns=tuple(replace(column, is_nullable=True) for column in self.columns))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """What the names inside one SELECT can mean; what it does not know, the queries around it may."""
+
+    sources: tuple[Source, ...]
+    outer: "Frame | None"
+    merged: frozenset[str] = frozenset()
+    """Columns that USING or NATURAL made one of two, folded."""
+
+
+def matching(name: str, candidates: Iterable[str], *, is_quoted: bool) -> list[str]:
+    """Find the names that this one can mean: spelled alike, else alike but for case."""
+    names = list(candidates)
+    for spelling in (name,) if is_quoted else (name.lower(), name):
+        if spelling in names:
+            return [spelling]
+    return [candidate for candidate in names if candidate.lower() == name.lower()]
+
+
+def known(identifier: exp.Expr, candidates: Sequence[str], what: str, where: str = "") -> str:
+    """Find the one name an identifier means; raises StatementRefusedError with the nearest known one."""
+    found = matching(identifier.name, candidates, is_quoted=bool(identifier.args.get("quoted")))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise StatementRefusedError(
+            f"{what.capitalize()} '{identifier.name}' can mean {' or '.join(found)}{place_of(identifier)}.",
+            "Write the name exactly, in double quotes.",
+        )
+    raise unknown(identifier, candidates, what, where)
+
+
+def unknown(
+    identifier: exp.Expr, candidates: Iterable[str], what: str, where: str = ""
+) -> StatementRefusedError:
+    """Say that a name is not known, and which are near."""
+    names = list(dict.fromkeys(candidates))
+    folded = {name.lower(): name for name in names}
+    close = get_close_matches(identifier.name.lower(), folded, n=1)
+    if close:
+        hint = f"Did you mean {folded[close[0]]}?"
+    elif names:
+        more = ", ..." if len(names) > MOST_NAMES_IN_HINT else ""
+        hint = f"There is {', '.join(names[:MOST_NAMES_IN_HINT])}{more}."
+    else:
+        hint = ""
+    return StatementRefusedError(
+        f"There is no {what} '{identifier.name}'{where}{place_of(identifier)}.", hint
+    )

@@ -1,0 +1,108 @@
+"""PostgreSQL's text functions said in SQLite."""
+
+from typing import Final
+
+from sqlglot import exp
+
+from sqlcoder_local.sql_tree.build import call, enclosed, joined, made, plus, value
+from sqlcoder_local.sql_tree.kinds import may_be_null
+from sqlcoder_local.sql_tree.no_such import no_such
+
+REACHABLE_PARTS: Final = (1, 2)
+
+
+def carried_concat(node: exp.Concat) -> exp.Expr:
+    """CONCAT(a, b), which reads NULL as nothing."""
+    return enclosed(joined(*(present(part) for part in node.expressions)))
+
+
+def carried_concat_ws(node: exp.ConcatWs) -> exp.Expr:
+    """CONCAT_WS(', ', a, b), which leaves out NULL together with its separator."""
+    separator, *parts = node.expressions
+    if not isinstance(separator, exp.Literal) or not parts:
+        raise no_such("CONCAT_WS with a computed separator")
+    if not any(may_be_null(part) for part in parts):
+        pieces = [piece for part in parts for piece in (separator.copy(), part)]
+        return enclosed(joined(*pieces[1:]))
+    led = [exp.Coalesce(this=joined(separator.copy(), part), expressions=[value("")]) for part in parts]
+    return call("SUBSTR", joined(*led), len(separator.name) + 1)
+
+
+def present(part: exp.Expr) -> exp.Expr:
+    """Read NULL as an empty text."""
+    return exp.Coalesce(this=part, expressions=[value("")]) if may_be_null(part) else part
+
+
+def carried_left(node: exp.Left) -> exp.Expr:
+    """LEFT(a, 3)."""
+    return call("SUBSTR", node.this, 1, counted(node))
+
+
+def carried_right(node: exp.Right) -> exp.Expr:
+    """RIGHT(a, 3)."""
+    length = counted(node)
+    return call("SUBSTR", node.this, made(exp.Neg(this=length))) if int(length.name) else value("")
+
+
+def counted(node: exp.Left | exp.Right) -> exp.Expr:
+    """Give a written, not negative, number of characters."""
+    length: exp.Expr = node.expression
+    if not length.is_int or int(length.name) < 0:
+        raise no_such(f"{node.key.upper()} of a computed or negative length")
+    return length
+
+
+def carried_split_part(node: exp.SplitPart) -> exp.Expr:
+    """SPLIT_PART(a, '@', 1), for the first and the second part."""
+    delimiter, index = node.args["delimiter"], node.args["part_index"]
+    if (
+        not delimiter.is_string
+        or not delimiter.name
+        or not index.is_int
+        or int(index.name) not in REACHABLE_PARTS
+    ):
+        raise no_such("SPLIT_PART beyond the second part")
+    text = node.this
+    if int(index.name) == REACHABLE_PARTS[1]:
+        start = plus(before(text.copy(), delimiter), len(delimiter.name))
+        text = call("SUBSTR", text, start)
+    return call("SUBSTR", text, 1, made(exp.Sub(this=before(text.copy(), delimiter), expression=value(1))))
+
+
+def before(text: exp.Expr, delimiter: exp.Expr) -> exp.Expr:
+    """Find where the delimiter first stands, or the place after the end."""
+    return call("INSTR", joined(text, delimiter.copy()), delimiter.copy())
+
+
+def carried_starts_with(node: exp.StartsWith) -> exp.Expr:
+    """STARTS_WITH(a, 'b')."""
+    if not node.expression.is_string:
+        raise no_such("STARTS_WITH of a computed text")
+    start = call("SUBSTR", node.this, 1, len(node.expression.name))
+    return exp.EQ(this=start, expression=node.expression)
+
+
+def carried_like(node: exp.Like) -> exp.Expr:
+    """LIKE with PostgreSQL's backslash as the escape sign."""
+    has_escape = isinstance(node.parent, exp.Escape)
+    if has_escape or not node.expression.is_string or "\\" not in node.expression.name:
+        return node
+    return exp.Escape(this=made(node.copy()), expression=value("\\"))
+
+
+def carried_ilike(node: exp.ILike) -> exp.Expr:
+    """ILIKE: LIKE of SQLite does not tell upper from lower case."""
+    return exp.Like(this=node.this, expression=node.expression, negate=node.args.get("negate"))
+
+
+def carried_string_agg(node: exp.GroupConcat) -> exp.Expr:
+    """STRING_AGG: GROUP_CONCAT, which has one separator of its own when it takes distinct values."""
+    if isinstance(node.this, exp.Order):
+        raise no_such("STRING_AGG with an order", "Leave the order out.")
+    separator = node.args.get("separator")
+    if not isinstance(node.this, exp.Distinct):
+        return node
+    if separator is not None and separator.name != ",":
+        raise no_such("STRING_AGG of distinct values with this separator", "Use ',' as the separator.")
+    node.set("separator", None)
+    return node
