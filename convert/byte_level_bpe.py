@@ -1,6 +1,7 @@
 """Byte-level BPE vocabularies from tokenizer.json: GPT-2, StarCoder, Llama 3, the starter model."""
 
 from collections.abc import Mapping
+from typing import NoReturn
 
 from convert.json_object import JsonObject
 from convert.pre_tokenizer import pre_tokenizer_name
@@ -24,12 +25,12 @@ def byte_level_bpe(tokenizer: JsonObject) -> Vocabulary:
     model = tokenizer.get("model")
     if not isinstance(model, dict) or model.get("type", "BPE") != "BPE":
         kind = model.get("type") if isinstance(model, dict) else None
-        raise _unsupported(f"its model is {str(kind)[:40]}, not BPE")
+        _refuse(f"its model is {str(kind)[:40]}, not BPE")
     if tokenizer.get("normalizer") not in (None, {"type": "Sequence", "normalizers": []}):
-        raise _unsupported("it normalizes text")
+        _refuse("it normalizes text")
     for name, neutral in NEUTRAL_SETTINGS.items():
         if model.get(name) not in neutral:
-            raise _unsupported(f"'{name}' is {str(model[name])[:40]}")
+            _refuse(f"'{name}' is {str(model[name])[:40]}")
     pieces = _pieces(model.get("vocab"))
     added = _added_tokens(tokenizer.get("added_tokens"))
     tokens, kinds = _by_id(pieces, added)
@@ -45,10 +46,10 @@ def byte_level_bpe(tokenizer: JsonObject) -> Vocabulary:
 def _pieces(vocabulary: object) -> dict[str, int]:
     """Give the learned tokens with their ids."""
     if not isinstance(vocabulary, dict) or not vocabulary:
-        raise _unsupported("it has no vocabulary")
+        _refuse("it has no vocabulary")
     for piece, number in vocabulary.items():
         if type(number) is not int or not 0 <= number < MOST_TOKENS:
-            raise _unsupported(f"token {piece[:40]!r} has the id {str(number)[:40]}")
+            _refuse(f"token {piece[:40]!r} has the id {str(number)[:40]}")
     return vocabulary
 
 
@@ -61,7 +62,7 @@ def _added_tokens(entries: object) -> dict[int, tuple[str, TokenKind]]:
                 kind = TokenKind.CONTROL if entry.get("special") is True else TokenKind.USER_DEFINED
                 added[number] = (text, kind)
             case _:
-                raise _unsupported(f"the added token {str(entry)[:80]} is malformed")
+                _refuse(f"the added token {str(entry)[:80]} is malformed")
     return added
 
 
@@ -71,14 +72,14 @@ def _by_id(
     """Tokens and kinds in order of the ids; a gap is filled with unused tokens."""
     learned = {number: piece for piece, number in pieces.items()}
     if len(learned) != len(pieces):
-        raise _unsupported("two tokens share an id")
+        _refuse("two tokens share an id")
     tokens, kinds = [], []
     for number in range(max([*learned, *added]) + 1):
         text, kind = added.get(number) or (learned.get(number), TokenKind.NORMAL)
         if text is None:
             text, kind = f"[PAD{number}]", TokenKind.UNUSED
         elif kind is TokenKind.NORMAL and not BYTE_LETTERS.issuperset(text):
-            raise _unsupported(f"token {number}, {text[:40]!r}, is not written in byte letters")
+            _refuse(f"token {number}, {text[:40]!r}, is not written in byte letters")
         tokens.append(text)
         kinds.append(kind)
     return tuple(tokens), tuple(kinds)
@@ -87,7 +88,7 @@ def _by_id(
 def _merges(merges: object, pieces: Mapping[str, int]) -> tuple[str, ...]:
     """Give the merges in order of rank, each known to join two tokens to a third."""
     if not isinstance(merges, list) or len(merges) > MOST_TOKENS:
-        raise _unsupported("it has no merges")
+        _refuse("it has no merges")
     pairs = []
     for merge in merges:
         pair = merge.split(" ") if isinstance(merge, str) else merge
@@ -95,11 +96,11 @@ def _merges(merges: object, pieces: Mapping[str, int]) -> tuple[str, ...]:
             case [str(left), str(right)] if {left, right, left + right} <= pieces.keys():
                 pairs.append(f"{left} {right}")
             case _:
-                raise _unsupported(f"the merge {str(merge)[:80]!r} does not join two tokens to a third")
+                _refuse(f"the merge {str(merge)[:80]!r} does not join two tokens to a third")
     return tuple(pairs)
 
 
-def _unsupported(why: str) -> ModelFileError:
-    """Give the error for a tokenizer.json that llama.cpp could not follow."""
+def _refuse(why: str) -> NoReturn:
+    """Refuse a tokenizer.json that llama.cpp could not follow."""
     message = f"tokenizer.json cannot be converted: {why}."
-    return ModelFileError(message, "Byte-level BPE tokenizers are converted.")
+    raise ModelFileError(message, "Byte-level BPE tokenizers are converted.")

@@ -1,6 +1,6 @@
 """How a byte-level tokenizer cuts text before merging, recognised by the expressions it applies."""
 
-from typing import Any
+from typing import Any, NoReturn
 
 from convert.json_object import JsonObject
 from sqlcoder_local.errors import ModelFileError
@@ -23,20 +23,20 @@ def pre_tokenizer_name(settings: object) -> str:
     """llama.cpp's name for the pre-tokenizer of a tokenizer.json; an unknown one is refused."""
     steps = _steps(settings)
     if not steps or steps[-1].get("type") != "ByteLevel":
-        raise _unknown("it does not end in ByteLevel")
+        _refuse("it does not end in ByteLevel")
     expressions = tuple(expression for step in steps for expression in _expressions(step))
     if expressions not in KNOWN:
-        raise _unknown(f"it cuts by {' then '.join(expressions) or 'nothing'}"[:300])
+        _refuse(f"it cuts by {' then '.join(expressions) or 'nothing'}"[:300])
     return KNOWN[expressions]
 
 
 def _steps(settings: object) -> list[JsonObject]:
     """Give the steps of the pre-tokenizer, a sequence or a single one."""
     if not isinstance(settings, dict):
-        raise _unknown("there is none")
+        _refuse("there is none")
     steps = settings.get("pretokenizers") if settings.get("type") == "Sequence" else [settings]
     if not isinstance(steps, list) or not all(isinstance(step, dict) for step in steps):
-        raise _unknown("its sequence is malformed")
+        _refuse("its sequence is malformed")
     return steps
 
 
@@ -44,24 +44,25 @@ def _expressions(step: JsonObject) -> tuple[str, ...]:
     """Give the expressions by which one step cuts."""
     match step:
         case {"type": "ByteLevel", "add_prefix_space": True}:
-            raise _unknown("it puts a space before the text")
+            _refuse("it puts a space before the text")
         case {"type": "ByteLevel"}:
             return (WORDS,) if step.get("use_regex", True) else ()
         case {"type": "Digits", "individual_digits": True}:
             return (SINGLE_DIGITS,)
         case {"type": "Split", "pattern": {"Regex": str(expression)}, "behavior": "Isolated"}:
             return (_without_inversion(step, expression),)
-    raise _unknown(f"it has a step {str(step)[:80]}")
+        case _:
+            _refuse(f"it has a step {str(step)[:80]}")
 
 
 def _without_inversion(step: dict[str, Any], expression: str) -> str:
     """Give the expression of a Split step that keeps what it matches."""
     if step.get("invert"):
-        raise _unknown("it has an inverted Split")
+        _refuse("it has an inverted Split")
     return expression
 
 
-def _unknown(why: str) -> ModelFileError:
-    """Give the error for a pre-tokenizer that llama.cpp has no equal of."""
+def _refuse(why: str) -> NoReturn:
+    """Refuse a pre-tokenizer that llama.cpp has no equal of."""
     message = f"The pre-tokenizer of tokenizer.json is not known here: {why}."
-    return ModelFileError(message, f"Known: {', '.join(sorted(KNOWN.values()))}.")
+    raise ModelFileError(message, f"Known: {', '.join(sorted(KNOWN.values()))}.")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import NoReturn
 
 from convert.json_object import JsonObject, read_json_object_if_present
 from convert.protobuf import fields
@@ -63,7 +64,7 @@ def read_pieces(path: Path) -> tuple[list[Piece], bool]:
     """Give the pieces of a model file, and whether a space goes before every text."""
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise _unusable(f"it has more than {LARGEST_BYTES:,} bytes")
+            _refuse(f"it has more than {LARGEST_BYTES:,} bytes")
         model = list(islice(fields(path.read_bytes()), MOST_PIECES))
         pieces = [_piece(value) for number, value in model if number == PIECES]
         parts = dict(model)
@@ -73,9 +74,9 @@ def read_pieces(path: Path) -> tuple[list[Piece], bool]:
     except OSError as error:
         raise _unusable(error.strerror or "it cannot be read") from error
     if not pieces or training.get(ALGORITHM) != BPE:
-        raise _unusable("it holds no pieces" if not pieces else "its algorithm is not BPE")
+        _refuse("it holds no pieces" if not pieces else "its algorithm is not BPE")
     if rules.get(CHARACTER_MAP) or rules.get(SQUEEZES_SPACES, 1):
-        raise _unusable("it normalizes text")
+        _refuse("it normalizes text")
     return pieces, bool(rules.get(ADDS_SPACE, 1))
 
 
@@ -103,7 +104,7 @@ def _listed_pieces(entries: JsonObject) -> dict[int, Piece]:
     added = {}
     for text, number in entries.items():
         if type(number) is not int or not 0 <= number < MOST_PIECES:
-            raise _unusable(f"added_tokens.json gives {text[:40]!r} the id {str(number)[:40]}")
+            _refuse(f"added_tokens.json gives {text[:40]!r} the id {str(number)[:40]}")
         added[number] = Piece(text=text, score=ADDED_SCORE, kind=TokenKind.USER_DEFINED)
     return added
 
@@ -119,7 +120,7 @@ def _described_pieces(entries: object) -> dict[int, Piece]:
                 shown = text if is_special else text.replace(SPACE, " ")
                 added[int(number)] = Piece(text=shown, score=ADDED_SCORE, kind=kind)
             case _:
-                raise _unusable(f"tokenizer_config.json describes a token as {str(entry)[:80]}")
+                _refuse(f"tokenizer_config.json describes a token as {str(entry)[:80]}")
     return added
 
 
@@ -134,6 +135,11 @@ def _with_added(pieces: list[Piece], added: dict[int, Piece]) -> list[Piece]:
         if whole[number].text != piece.text or whole[number].kind is TokenKind.NORMAL:
             whole[number] = piece
     return whole
+
+
+def _refuse(why: str) -> NoReturn:
+    """Refuse a vocabulary for a reason."""
+    raise _unusable(why)
 
 
 def _unusable(why: str) -> ModelFileError:

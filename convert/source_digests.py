@@ -11,6 +11,7 @@ from sqlcoder_local.errors import CancelledError, ModelFileError
 
 CHUNK_BYTES = 4 * 1024 * 1024
 HEX_DIGITS = 64
+STOPPED = "The conversion was stopped."
 UNKNOWN = "0" * HEX_DIGITS
 """Stands for a digest that is not known yet: the file's header has the same length with it."""
 
@@ -34,7 +35,7 @@ def _digest(path: Path, must_stop: Event) -> str:
             while count := file.readinto(buffer):
                 digest.update(buffer[:count])
                 if must_stop.is_set():
-                    raise CancelledError("The conversion was stopped.")
+                    raise CancelledError(STOPPED)
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror})."
         raise ModelFileError(message, "Check the disk, or download the file again.") from error

@@ -1,5 +1,7 @@
 """What a tokenizer.json puts before and after every text."""
 
+from typing import NoReturn
+
 from convert.json_object import JsonObject
 from convert.vocabulary import Vocabulary
 from sqlcoder_local.errors import ModelFileError
@@ -12,7 +14,7 @@ def added_around_text(tokenizer: JsonObject, vocabulary: Vocabulary) -> tuple[bo
         return False, False
     steps = processor.get("processors", [processor]) if isinstance(processor, dict) else None
     if not isinstance(steps, list):
-        raise _unsupported(processor)
+        _refuse(processor)
     before: list[str] = []
     after: list[str] = []
     for step in steps:
@@ -22,11 +24,11 @@ def added_around_text(tokenizer: JsonObject, vocabulary: Vocabulary) -> tuple[bo
             case {"type": "TemplateProcessing", "single": list(template)}:
                 before, after = _around_sequence(template)
             case _:
-                raise _unsupported(step)
+                _refuse(step)
     tokens = dict(enumerate(vocabulary.tokens))
     bos, eos = (tokens.get(vocabulary.special_ids.get(role, -1)) for role in ("bos", "eos"))
     if before not in ([], [bos]) or after not in ([], [eos]):
-        raise _unsupported(f"{before} before and {after} after the text")
+        _refuse(f"{before} before and {after} after the text")
     return bool(before), bool(after)
 
 
@@ -42,11 +44,11 @@ def _around_sequence(template: list[object]) -> tuple[list[str], list[str]]:
             case {"Sequence": {"id": "A"}}:
                 has_seen_sequence = True
             case _:
-                raise _unsupported(part)
+                _refuse(part)
     return before, after
 
 
-def _unsupported(what: object) -> ModelFileError:
-    """Give the error for a post-processor that llama.cpp could not follow."""
+def _refuse(what: object) -> NoReturn:
+    """Refuse a post-processor that llama.cpp could not follow."""
     message = f"tokenizer.json finishes its token lists in an unknown way: {str(what)[:120]}."
-    return ModelFileError(message, "Known: BOS before and EOS after the text.")
+    raise ModelFileError(message, "Known: BOS before and EOS after the text.")
