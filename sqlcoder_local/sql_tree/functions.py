@@ -17,7 +17,8 @@ KNOWN: Final = frozenset(
         "cumedist denserank firstvalue lag lastvalue lead nthvalue ntile percentrank rank rownumber",
         "chr coalesce concat concatws hex length lower nullif replace soundex strposition substring trim",
         "typeof unicode upper",
-        "currentdate currenttime currenttimestamp date timetostr tsordstodate tsordstotimestamp",
+        "currentdate currenttime currenttimestamp date timetostr tsordstodate",
+        "tsordstotimestamp",
         "jsonarrayagg jsonextract jsonextractscalar jsonobject jsonobjectagg jsontype jsonpath jsonpathroot",
         "jsonpathkey jsonpathsubscript",
     )
@@ -28,8 +29,8 @@ NAMED: Final = frozenset(
     name
     for group in (
         "bm25 date datetime highlight instr json json_array json_array_length json_quote json_valid",
-        "julianday likely max min mod octet_length quote round rtrim snippet strftime substr time timediff total",
-        "unixepoch unlikely",
+        "julianday likely max min mod octet_length quote round rtrim snippet strftime substr time timediff",
+        "total unixepoch unlikely",
     )
     for name in group.split()
 )
@@ -50,6 +51,11 @@ MISSING: Final = {
 }
 
 
+def name_of(node: exp.Expr) -> str:
+    """Name a function as SQL does."""
+    return node.sql_name() if isinstance(node, exp.Func) else node.key.upper()
+
+
 def check_functions(query: exp.Query) -> None:
     """Refuse a query for SQLite that calls or uses what SQLite lacks or what is not known to be harmless."""
     for node in query.walk():
@@ -60,4 +66,4 @@ def check_functions(query: exp.Query) -> None:
         if isinstance(node, exp.DataType) and node.this.value.upper() not in TYPES:
             raise no_such(f"type {node.this.value}")
         if node.key not in STRUCTURE and node.key not in KNOWN and not isinstance(node, exp.Anonymous):
-            raise no_such(f"function {node.key.upper()} that may be called")
+            raise no_such(f"function {name_of(node)} that may be called")

@@ -92,8 +92,9 @@ def _(_node: exp.CurrentDate) -> str:
     return DATE
 
 
-@kind_of.register
-def _(_node: exp.CurrentTimestamp) -> str:
+@kind_of.register(exp.CurrentTimestamp)
+@kind_of.register(exp.UnixToTime)
+def _(_node: exp.Expr) -> str:
     return TIMESTAMP
 
 

@@ -9,9 +9,19 @@ from sqlglot import exp
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.kinds import kind_of, may_be_null
-from sqlcoder_local.sql_tree.parsing import place_of
 from sqlcoder_local.sql_tree.shape import refused
-from sqlcoder_local.sql_tree.sources import Frame, KnownColumn, Source, known, matching, unknown
+from sqlcoder_local.sql_tree.sources import (
+    Frame,
+    KnownColumn,
+    Source,
+    bare_column,
+    column_of,
+    known,
+    matching,
+    source_of,
+    unknown,
+    unknown_column,
+)
 from sqlcoder_local.sql_tree.spelling import spell
 
 Columns = tuple[KnownColumn, ...]
@@ -111,7 +121,7 @@ class Names:
             for source in frame.sources:
                 yield from source.columns
         elif isinstance(item, exp.Column) and isinstance(item.this, exp.Star):
-            yield from self._source_of(item, frame).columns
+            yield from source_of(item, frame).columns
         else:
             if isinstance(item, exp.Alias):
                 spell(item.args["alias"], item.alias, self._dialect)
@@ -225,65 +235,25 @@ class Names:
 
     def _column(self, node: exp.Column, frame: Frame, aliases: Mapping[str, tuple[str, bool]]) -> None:
         if isinstance(node.this, exp.Star):
-            source = self._source_of(node, frame)
+            source = source_of(node, frame)
             spell(node.args["table"], source.alias, self._dialect)
             return
         if node.args.get("table"):
-            source = self._source_of(node, frame)
+            source = source_of(node, frame)
             spell(node.args["table"], source.alias, self._dialect)
-            self._found(node, self._column_of(node, source))
+            self._found(node, column_of(node, source))
             return
         label = matching(node.name, aliases, is_quoted=bool(node.this.args.get("quoted")))
         if len(label) == 1 and isinstance(node.parent, exp.Ordered):
             self._found_label(node, label[0], aliases)
             return
-        column = self._bare_column(node, frame)
+        column = bare_column(node, frame)
         if column is not None:
             self._found(node, column)
         elif len(label) == 1:
             self._found_label(node, label[0], aliases)
         else:
-            raise unknown(node.this, self._names_in(frame), "column", self._where(frame))
-
-    def _bare_column(self, node: exp.Column, frame: Frame | None) -> KnownColumn | None:
-        """Find a column without a table's name, in the nearest query that has one."""
-        is_quoted = bool(node.this.args.get("quoted"))
-        while frame is not None:
-            found: list[tuple[Source, KnownColumn]] = []
-            for source in frame.sources:
-                names = matching(node.name, (column.name for column in source.columns), is_quoted=is_quoted)
-                found.extend((source, column) for column in source.columns if column.name in names)
-            is_merged = node.name.lower() in frame.merged
-            if len(found) == 1 or (found and is_merged):
-                column = found[0][1]
-                return replace(column, is_nullable=True) if is_merged else column
-            if found:
-                owners = [f"{source.alias}.{column.name}" for source, column in found]
-                raise StatementRefusedError(
-                    f"The column '{node.name}' can mean {' or '.join(owners)}{place_of(node.this)}.",
-                    "Write the table's name before it.",
-                )
-            frame = frame.outer
-        return None
-
-    def _source_of(self, node: exp.Column, frame: Frame) -> Source:
-        """Find the entry of FROM that a qualified name refers to."""
-        qualifier = node.args["table"]
-        visible: list[str] = []
-        around: Frame | None = frame
-        while around is not None:
-            names = [source.alias for source in around.sources]
-            found = matching(qualifier.name, names, is_quoted=False)
-            if found:
-                return next(source for source in around.sources if source.alias == found[0])
-            visible.extend(names)
-            around = around.outer
-        raise unknown(qualifier, visible, "table", " in FROM")
-
-    def _column_of(self, node: exp.Column, source: Source) -> KnownColumn:
-        names = tuple(dict.fromkeys(column.name for column in source.columns))
-        name = known(node.this, names, "column", f" in {source.alias}")
-        return next(column for column in source.columns if column.name == name)
+            raise unknown_column(node, frame)
 
     def _found(self, node: exp.Column, column: KnownColumn) -> None:
         spell(node.this, column.name, self._dialect)
@@ -294,15 +264,6 @@ class Names:
     def _found_label(self, node: exp.Column, label: str, aliases: Mapping[str, tuple[str, bool]]) -> None:
         spell(node.this, label, self._dialect)
         node.meta["kind"], node.meta["is_nullable"] = aliases[label]
-
-    def _names_in(self, frame: Frame | None) -> Iterator[str]:
-        while frame is not None:
-            yield from (column.name for source in frame.sources for column in source.columns)
-            frame = frame.outer
-
-    def _where(self, frame: Frame) -> str:
-        names = [source.alias for source in frame.sources if source.alias]
-        return f" in {', '.join(names)}" if names else ""
 
 
 def kind_and_presence(item: exp.Expr) -> tuple[str, bool]:

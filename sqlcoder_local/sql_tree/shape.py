@@ -63,10 +63,12 @@ def check_shape(query: exp.Query) -> None:
     for node in query.walk():
         if node.key not in STRUCTURE and not is_function(node):
             raise refused(WORDS.get(node.key, node.key.upper()))
+        if isinstance(node, exp.In) and node.args.get("field"):
+            raise refused("IN with a name instead of a list or a query")
         allowed = CLAUSES.get(node.key)
         extra = set(filled_arguments(node)) - allowed if allowed is not None else set()
         if extra:
-            raise refused(f"{min(extra).rstrip('_').upper()} in a {node.key.upper()}")
+            raise refused(f"{node.key.upper()} with {min(extra).rstrip('_').upper()}")
         if isinstance(node, exp.Join) and not is_plain_join(node):
             raise refused(f"a {node.method or node.kind} join")
         if isinstance(node, exp.Table) and not isinstance(node.this, exp.Identifier):

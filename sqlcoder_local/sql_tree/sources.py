@@ -1,6 +1,6 @@
 """What a query can take its columns from: tables, named queries, queries in FROM."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Final, Self
@@ -93,6 +93,8 @@ def unknown(
     close = get_close_matches(identifier.name.lower(), folded, n=1)
     if close:
         hint = f"Did you mean {folded[close[0]]}?"
+    elif what == "column" and identifier.args.get("quoted"):
+        hint = "A text value stands in single quotes; double quotes are for names."
     elif names:
         more = ", ..." if len(names) > MOST_NAMES_IN_HINT else ""
         hint = f"There is {', '.join(names[:MOST_NAMES_IN_HINT])}{more}."
@@ -101,3 +103,58 @@ def unknown(
     return StatementRefusedError(
         f"There is no {what} '{identifier.name}'{where}{place_of(identifier)}.", hint
     )
+
+
+def unknown_column(node: exp.Column, frame: Frame) -> StatementRefusedError:
+    """Say that a bare column is in none of the tables of a query."""
+    names = [column.name for scope in scopes(frame) for source in scope.sources for column in source.columns]
+    tables = [source.alias for source in frame.sources if source.alias]
+    return unknown(node.this, names, "column", f" in {', '.join(tables)}" if tables else "")
+
+
+def scopes(frame: Frame | None) -> Iterator[Frame]:
+    """Give the frame of a query and those of the queries around it."""
+    while frame is not None:
+        yield frame
+        frame = frame.outer
+
+
+def bare_column(node: exp.Column, frame: Frame) -> KnownColumn | None:
+    """Find a column without a table's name, in the nearest query that has one."""
+    is_quoted = bool(node.this.args.get("quoted"))
+    for scope in scopes(frame):
+        found: list[tuple[Source, KnownColumn]] = []
+        for source in scope.sources:
+            names = matching(node.name, (column.name for column in source.columns), is_quoted=is_quoted)
+            found.extend((source, column) for column in source.columns if column.name in names)
+        if found and node.name.lower() in scope.merged:
+            return replace(found[0][1], is_nullable=True)
+        if len(found) == 1:
+            return found[0][1]
+        if found:
+            owners = [f"{source.alias}.{column.name}" for source, column in found]
+            raise StatementRefusedError(
+                f"The column '{node.name}' can mean {' or '.join(owners)}{place_of(node.this)}.",
+                "Write the table's name before it.",
+            )
+    return None
+
+
+def source_of(node: exp.Column, frame: Frame) -> Source:
+    """Find the entry of FROM that a qualified name refers to."""
+    qualifier = node.args["table"]
+    visible: list[str] = []
+    for scope in scopes(frame):
+        names = [source.alias for source in scope.sources]
+        found = matching(qualifier.name, names, is_quoted=False)
+        if found:
+            return next(source for source in scope.sources if source.alias == found[0])
+        visible.extend(names)
+    raise unknown(qualifier, visible, "table", " in FROM")
+
+
+def column_of(node: exp.Column, source: Source) -> KnownColumn:
+    """Find a qualified column in its entry of FROM."""
+    names = tuple(dict.fromkeys(column.name for column in source.columns))
+    name = known(node.this, names, "column", f" in {source.alias}")
+    return next(column for column in source.columns if column.name == name)

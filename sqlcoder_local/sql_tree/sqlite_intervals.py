@@ -78,7 +78,8 @@ def carried_difference(node: exp.Sub) -> exp.Expr:
     """A date minus another: days; a date minus a number: a date."""
     kinds = kind_of(node.left), kind_of(node.right)
     if kind_of(node) == SPAN:
-        return exp.Paren(this=days_between(node.left, node.right))
+        days = days_between(node.left, node.right)
+        return exp.Paren(this=days) if isinstance(node.parent, exp.Binary) else days
     if DATE in kinds and set(kinds) <= {DATE, TEXT}:
         return integer(days_between(node.left, node.right))
     if kinds == (DATE, INTEGER):

@@ -144,6 +144,11 @@ def carried_parse(node: exp.StrToDate) -> exp.Expr:
     return call("DATE", node.this)
 
 
+def carried_unix_time(node: exp.UnixToTime) -> exp.Expr:
+    """TO_TIMESTAMP(seconds)."""
+    return call("DATETIME", node.this, "unixepoch")
+
+
 def carried_age(node: exp.Anonymous) -> exp.Expr:
     """AGE alone, which is years, months and days."""
     if dates.is_age(node):
@@ -198,6 +203,7 @@ MENDS: Final[dict[type[exp.Expr], Callable[[Any], exp.Expr]]] = {
     exp.NEQ: carried_equality,
     exp.TimeToStr: dates.carried_format,
     exp.StrToDate: carried_parse,
+    exp.UnixToTime: carried_unix_time,
     exp.Anonymous: carried_age,
     exp.Div: carried_division,
     exp.Mod: carried_mod,
