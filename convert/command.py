@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sqlcoder_local.errors import CancelledError
+from sqlcoder_local.errors import CancelledError, UsageError
 
 if TYPE_CHECKING:
     from convert.hf_to_gguf import Conversion
+    from convert.verify import Verification
 
 DEFAULT_QUANTIZATION = "q4_k_m"
 
 
 @click.command()
-@click.argument("checkpoint_dir", type=click.Path(path_type=Path))
+@click.argument("checkpoint_dir", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--quant",
     default=DEFAULT_QUANTIZATION,
@@ -25,28 +26,61 @@ DEFAULT_QUANTIZATION = "q4_k_m"
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.")
 @click.option("--force", is_flag=True, help="Replace the file if it exists.")
 @click.option("--json", "as_json", is_flag=True, help="Tell about the result as JSON on stdout.")
-def convert(checkpoint_dir: Path, quant: str, output: Path | None, *, force: bool, as_json: bool) -> None:
+@click.option("--verify", "examined", type=click.Path(path_type=Path), help="Examine a GGUF file instead.")
+@click.option("--against", type=click.Path(path_type=Path), help="Compare it with this checkpoint folder.")
+def convert(
+    *,
+    checkpoint_dir: Path | None,
+    quant: str,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
+    examined: Path | None,
+    against: Path | None,
+) -> None:
     """Convert a Hugging Face checkpoint folder to a GGUF file that llama.cpp runs."""
+    if examined is not None and checkpoint_dir is None:
+        _verify(examined, against, as_json=as_json)
+    elif checkpoint_dir is not None and examined is None and against is None:
+        _convert(checkpoint_dir, quant, output, may_replace=force, as_json=as_json)
+    else:
+        message = "Name a checkpoint folder, or a file to --verify, and not both."
+        raise UsageError(message, "See sqlcoder-local convert --help.")
+
+
+def _convert(folder: Path, quant: str, output: Path | None, *, may_replace: bool, as_json: bool) -> None:
+    """Convert with a progress bar, and tell about the result."""
     # Deferred: the command line shows its help without loading numpy and gguf.
     from convert.hf_to_gguf import convert_checkpoint  # noqa: PLC0415
     from convert.progress_bar import progress_bar  # noqa: PLC0415
 
-    destination = output or Path(f"{checkpoint_dir.resolve().name}-{quant.upper()}.gguf")
+    destination = output or Path(f"{folder.resolve().name}-{quant.upper()}.gguf")
     try:
         with progress_bar() as show:
             conversion = convert_checkpoint(
-                checkpoint_dir, output=destination, quant=quant, may_replace=force, on_progress=show
+                folder, output=destination, quant=quant, may_replace=may_replace, on_progress=show
             )
     except KeyboardInterrupt as error:
         message = f"Stopped; {destination} was not written."
         raise CancelledError(message) from error
     if as_json:
-        click.echo(json.dumps(as_object(conversion)))
+        click.echo(json.dumps(conversion_as_object(conversion)))
     else:
-        click.echo(in_words(conversion), err=True)
+        click.echo(conversion_in_words(conversion), err=True)
 
 
-def as_object(conversion: "Conversion") -> dict[str, str | int | float | list[str]]:
+def _verify(path: Path, against: Path | None, *, as_json: bool) -> None:
+    """Examine a file, and tell what was found."""
+    from convert.verify import verify  # noqa: PLC0415  (deferred as above)
+
+    verification = verify(path, against=against)
+    if as_json:
+        click.echo(json.dumps(verification_as_object(verification)))
+    else:
+        click.echo(verification_in_words(verification))
+
+
+def conversion_as_object(conversion: "Conversion") -> dict[str, str | int | float | list[str]]:
     """Give the result with the names that scripts may rely on."""
     return {
         "output": str(conversion.output),
@@ -60,10 +94,48 @@ def as_object(conversion: "Conversion") -> dict[str, str | int | float | list[st
     }
 
 
-def in_words(conversion: "Conversion") -> str:
+def conversion_in_words(conversion: "Conversion") -> str:
     """Give the result in one line, and what else there is to know."""
     result = (
         f"{conversion.output}: {conversion.byte_count / 1e6:,.1f} MB, {conversion.tensor_count} tensors, "
         f"{conversion.quantization}, in {conversion.elapsed_seconds:.1f} s"
     )
     return "\n".join([result, *conversion.notes])
+
+
+def verification_as_object(verification: "Verification") -> dict[str, object]:
+    """Give what was found, with the names that scripts may rely on."""
+    return {
+        "file": str(verification.path),
+        "architecture": verification.architecture,
+        "tensors": verification.tensor_count,
+        "bytes": verification.byte_count,
+        "sha256": verification.sha256,
+        "own_digest": verification.has_own_digest,
+        "errors": [
+            {
+                "tensor": error.name,
+                "encoding": error.encoding,
+                "max": error.largest,
+                "rmse": error.root_mean_square,
+                "relative": error.relative,
+            }
+            for error in verification.tensor_errors
+        ],
+    }
+
+
+def verification_in_words(verification: "Verification") -> str:
+    """Give what was found: one line for the file, one for each tensor that was compared."""
+    digest = "agrees with its own digest" if verification.has_own_digest else "carries no digest of itself"
+    size = f"{verification.byte_count / 1e6:,.1f} MB, {verification.tensor_count} tensors"
+    lines = [
+        f"{verification.path}: {size}, {verification.architecture}, {digest}",
+        f"sha256 {verification.sha256}",
+    ]
+    lines += [
+        f"{error.name:32} {error.encoding:5} max {error.largest:.3e}  rmse {error.root_mean_square:.3e}  "
+        f"({error.relative:.2%})"
+        for error in verification.tensor_errors
+    ]
+    return "\n".join(lines)

@@ -17,6 +17,11 @@ FORMAT_VERSION = gguf.GGUF_VERSION
 QUANTIZATION_VERSION = gguf.GGML_QUANT_VERSION
 
 
+def padded_size(byte_count: int) -> int:
+    """Say how much room so many bytes take, up to the next aligned place."""
+    return byte_count + -byte_count % ALIGNMENT
+
+
 class _HeaderInMemory(gguf.GGUFWriter):
     """The library's writer, which otherwise opens the final path itself."""
 
@@ -39,7 +44,7 @@ def header(architecture: str, metadata: Mapping[str, GgufValue], tensors: Iterab
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
     text = writer.buffer.getvalue()
-    return text + bytes(-len(text) % ALIGNMENT)
+    return text.ljust(padded_size(len(text)), b"\0")
 
 
 def _add(writer: gguf.GGUFWriter, key: str, value: GgufValue) -> None:

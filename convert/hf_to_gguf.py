@@ -9,11 +9,13 @@ from pathlib import Path
 
 from convert.architectures.known import architecture_of
 from convert.checkpoint import Checkpoint, open_checkpoint
-from convert.gguf_file import ALIGNMENT, header
+from convert.file_digest import UNKNOWN, FileDigest
+from convert.gguf_file import ALIGNMENT, header, padded_size
 from convert.metadata import metadata
 from convert.output_file import output_file, write_at
 from convert.quantizations import choose_encodings, quantization_of
-from convert.source_digests import UNKNOWN, source_digests
+from convert.quantize import Bytes
+from convert.source_digests import source_digests
 from convert.tensor_data import Piece, write_tensors
 from convert.tensor_plan import plan_tensors
 from convert.tokenizer import TOKENIZER_FILES, read_tokenizer
@@ -62,8 +64,11 @@ def convert_checkpoint(
     keys = partial(metadata, checkpoint, architecture, vocabulary, quantization)
     files = source_files(checkpoint)
     name = architecture.gguf_name
-    data_start = len(header(name, keys({file.name: UNKNOWN for file in files}), tensors))
-    byte_count = data_start + tensors[-1].offset + tensors[-1].byte_count
+    data_start = len(
+        header(name, keys(digests={file.name: UNKNOWN for file in files}, file_digest=UNKNOWN), tensors)
+    )
+    byte_count = data_start + tensors[-1].offset + padded_size(tensors[-1].byte_count)
+    digest = FileDigest()
     with (
         output_file(output, byte_count=byte_count, may_replace=may_replace) as descriptor,
         source_digests(files) as digests,
@@ -73,10 +78,11 @@ def convert_checkpoint(
             data_start,
             tensors,
             workers=workers or os.cpu_count() or 1,
-            on_piece=_counting(on_progress, len(tensors), byte_count - data_start),
+            on_piece=_listener(digest, on_progress, len(tensors), byte_count - data_start),
         )
-        known = {file: digest.result() for file, digest in digests.items()}
-        write_at(descriptor, header(name, keys(known), tensors), 0)
+        known = {file: source.result() for file, source in digests.items()}
+        own = digest.result(header(name, keys(digests=known, file_digest=UNKNOWN), tensors))
+        write_at(descriptor, header(name, keys(digests=known, file_digest=own), tensors), 0)
     return Conversion(
         output=output,
         architecture=name,
@@ -95,14 +101,17 @@ def source_files(checkpoint: Checkpoint) -> list[Path]:
     return [path for path in small if path.is_file()] + list(checkpoint.weight_files)
 
 
-def _counting(
-    on_progress: Callable[[Progress], None], tensor_count: int, byte_count: int
-) -> Callable[[Piece], None]:
-    """Give a listener for pieces that tells the sums."""
+def _listener(
+    digest: FileDigest, on_progress: Callable[[Progress], None], tensor_count: int, byte_count: int
+) -> Callable[[Piece, Bytes], None]:
+    """Give a listener for pieces that feeds the digest and tells the sums."""
     done = Progress(tensors_done=0, tensor_count=tensor_count, bytes_done=0, byte_count=byte_count)
 
-    def count(piece: Piece) -> None:
+    def listen(piece: Piece, data: Bytes) -> None:
         nonlocal done
+        digest.update(data.data)
+        if piece.is_last:
+            digest.update(bytes(padded_size(piece.tensor.byte_count) - piece.tensor.byte_count))
         done = Progress(
             tensors_done=done.tensors_done + piece.is_last,
             tensor_count=tensor_count,
@@ -111,4 +120,4 @@ def _counting(
         )
         on_progress(done)
 
-    return count
+    return listen

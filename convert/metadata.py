@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from convert.architectures.architecture import Architecture, GgufValue
 from convert.checkpoint import Checkpoint
+from convert.file_digest import FILE_DIGEST_KEY
 from convert.gguf_file import QUANTIZATION_VERSION
 from convert.quantizations import Quantization
 from convert.vocabulary import Vocabulary
@@ -17,7 +18,9 @@ def metadata(
     architecture: Architecture,
     vocabulary: Vocabulary,
     quantization: Quantization,
+    *,
     digests: Mapping[str, str],
+    file_digest: str,
 ) -> dict[str, GgufValue]:
     """All keys in the order of the file."""
     hyperparameters = architecture.hyperparameters(checkpoint.config)
@@ -26,6 +29,7 @@ def metadata(
         **{f"{architecture.gguf_name}.{key}": value for key, value in hyperparameters.items()},
         **_tokenizer(vocabulary),
         **_provenance(digests),
+        FILE_DIGEST_KEY: file_digest,
     }
 
 

@@ -44,7 +44,7 @@ def _expressions(step: JsonObject) -> tuple[str, ...]:
     """Give the expressions by which one step cuts."""
     match step:
         case {"type": "ByteLevel", "add_prefix_space": True}:
-            _refuse("it puts a space before the text")
+            return _refuse("it puts a space before the text")
         case {"type": "ByteLevel"}:
             return (WORDS,) if step.get("use_regex", True) else ()
         case {"type": "Digits", "individual_digits": True}:
@@ -52,7 +52,7 @@ def _expressions(step: JsonObject) -> tuple[str, ...]:
         case {"type": "Split", "pattern": {"Regex": str(expression)}, "behavior": "Isolated"}:
             return (_without_inversion(step, expression),)
         case _:
-            _refuse(f"it has a step {str(step)[:80]}")
+            return _refuse(f"it has a step {str(step)[:80]}")
 
 
 def _without_inversion(step: dict[str, Any], expression: str) -> str:

@@ -16,17 +16,27 @@ Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 
 READERS = {TensorType.F16: "ggml_fp16_to_fp32_row", TensorType.BF16: "ggml_bf16_to_fp32_row"}
+DEQUANTIZERS = {
+    encoding: f"dequantize_row_{encoding.name[:-1].lower()}{encoding.name[-1]}"
+    for encoding in (
+        TensorType.Q4_0, TensorType.Q4_1, TensorType.Q5_0, TensorType.Q5_1, TensorType.Q8_0,
+        TensorType.Q2_K, TensorType.Q3_K, TensorType.Q4_K, TensorType.Q5_K, TensorType.Q6_K,
+    )
+}  # fmt: skip
+CHECKED = frozenset({TensorType.F32, *READERS, *DEQUANTIZERS})
+"""The encodings whose values can be examined."""
 HALF_WRITERS = {TensorType.F16: "ggml_fp32_to_fp16_row", TensorType.BF16: "ggml_fp32_to_bf16_row_ref"}
 """The plain rounding; the vectorised one for BF16 turns the smallest numbers to zero."""
 
 
 def decode(data: bytes | Bytes, encoding: TensorType) -> Floats:
-    """Give the numbers in a run of F32, F16 or BF16 bytes."""
+    """Give the numbers in a run of encoded bytes."""
     source = np.frombuffer(data, dtype=np.uint8)
     if encoding is TensorType.F32:
         return source.view(np.float32)
-    values = np.empty(len(source) // encoding.block_bytes, dtype=np.float32)
-    getattr(_library(), READERS[encoding])(_address(source), _address(values), len(values))
+    count = len(source) // encoding.block_bytes * encoding.block_values
+    values = np.empty(count, dtype=np.float32)
+    getattr(_library(), (READERS | DEQUANTIZERS)[encoding])(_address(source), _address(values), count)
     return values
 
 
@@ -72,7 +82,7 @@ def _library() -> ctypes.CDLL:
         message = f"The quantizers of llama.cpp cannot be loaded ({error})."
         raise UsageError(message, "Install llama-cpp-python again.") from error
     pointer, integer = ctypes.c_void_p, ctypes.c_int64
-    for name in (*READERS.values(), *HALF_WRITERS.values()):
+    for name in (*READERS.values(), *DEQUANTIZERS.values(), *HALF_WRITERS.values()):
         getattr(library, name).argtypes = [pointer, pointer, integer]
         getattr(library, name).restype = None
     library.ggml_quantize_chunk.argtypes = [

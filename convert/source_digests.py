@@ -10,10 +10,7 @@ from threading import Event
 from sqlcoder_local.errors import CancelledError, ModelFileError
 
 CHUNK_BYTES = 4 * 1024 * 1024
-HEX_DIGITS = 64
 STOPPED = "The conversion was stopped."
-UNKNOWN = "0" * HEX_DIGITS
-"""Stands for a digest that is not known yet: the file's header has the same length with it."""
 
 
 @contextmanager

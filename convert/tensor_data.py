@@ -37,6 +37,11 @@ class Piece:
         return self.tensor.encoding.byte_count(self.row_count * self.row)
 
     @property
+    def offset(self) -> int:
+        """Where the piece begins, counted from the start of the tensor data."""
+        return self.tensor.offset + self.tensor.encoding.byte_count(self.first_row * self.row)
+
+    @property
     def is_last(self) -> bool:
         """Whether the tensor is complete with this piece."""
         return (self.first_row + self.row_count) * self.row == math.prod(self.tensor.shape)
@@ -48,27 +53,26 @@ def write_tensors(
     tensors: list[PlannedTensor],
     *,
     workers: int,
-    on_piece: Callable[[Piece], None],
+    on_piece: Callable[[Piece, Bytes], None],
 ) -> None:
-    """Convert and write every tensor; on_piece hears of each piece that is on its way to disk."""
+    """Convert and write every tensor; on_piece hears of the pieces in the order of the file."""
     sources = SourceFiles()
 
-    def convert(piece: Piece) -> Piece:
+    def convert(piece: Piece) -> tuple[Piece, Bytes]:
         data = piece_data(piece, sources)
-        offset = piece.tensor.encoding.byte_count(piece.first_row * piece.row)
-        write_at(descriptor, data.data, data_start + piece.tensor.offset + offset)
-        return piece
+        write_at(descriptor, data.data, data_start + piece.offset)
+        return piece, data
 
-    waiting: deque[Future[Piece]] = deque()
+    waiting: deque[Future[tuple[Piece, Bytes]]] = deque()
     pool = ThreadPoolExecutor(workers)
     try:
         for tensor in tensors:
             for piece in pieces(tensor):
                 if len(waiting) >= workers * PIECES_IN_FLIGHT_PER_WORKER:
-                    on_piece(waiting.popleft().result())
+                    on_piece(*waiting.popleft().result())
                 waiting.append(pool.submit(convert, piece))
         while waiting:
-            on_piece(waiting.popleft().result())
+            on_piece(*waiting.popleft().result())
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
         sources.close()
@@ -87,17 +91,24 @@ def pieces(tensor: PlannedTensor) -> Iterator[Piece]:
 def piece_data(piece: Piece, sources: "SourceFiles") -> Bytes:
     """Give the bytes of a piece as the file wants them."""
     tensor = piece.tensor
+    data = source_data(piece, sources)
     if tensor.source is None:
-        return np.asarray(tensor.values, dtype=np.float32).view(np.uint8)
-    size = tensor.source.encoding.block_bytes * piece.row
-    data = sources.read(tensor.source, piece.first_row * size, piece.row_count * size)
-    if tensor.interleaved_heads:
-        data = _interleaved(data, size, tensor)
+        return data
     _check_finite(data, tensor.source.encoding, tensor.source)
     if tensor.source.encoding is not tensor.encoding:
         data = encode(decode(data, tensor.source.encoding), piece.row, tensor.encoding)
         _check_finite(data, tensor.encoding, tensor.source)
     return data
+
+
+def source_data(piece: Piece, sources: "SourceFiles") -> Bytes:
+    """Give the bytes of a piece as the checkpoint encodes them, rows in the order of the file."""
+    tensor = piece.tensor
+    if tensor.source is None:
+        return np.asarray(tensor.values, dtype=np.float32).view(np.uint8)
+    size = tensor.source.encoding.block_bytes * piece.row
+    data = sources.read(tensor.source, piece.first_row * size, piece.row_count * size)
+    return _interleaved(data, size, tensor) if tensor.interleaved_heads else data
 
 
 def _check_finite(data: Bytes, encoding: TensorType, source: SourceTensor) -> None:

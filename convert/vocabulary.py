@@ -52,13 +52,17 @@ def padded(vocabulary: Vocabulary, rows: int) -> Vocabulary:
 
 
 def check_vocabulary(vocabulary: Vocabulary) -> None:
-    """Refuse what makes llama.cpp abort: empty or repeated tokens, special ids out of range."""
+    """Refuse what makes llama.cpp abort: empty, repeated or missing tokens, special ids out of range."""
     first_ids: dict[str, int] = {}
     for number, token in enumerate(vocabulary.tokens):
-        if not token or first_ids.setdefault(token, number) != number:
-            what = f"repeats token {first_ids.get(token)}" if token else "is empty"
+        if not token or "\0" in token or first_ids.setdefault(token, number) != number:
+            what = f"repeats token {first_ids[token]}" if token in first_ids else "is empty or holds a NUL"
             message = f"Token {number} of the tokenizer {what}."
             raise ModelFileError(message, "Download the tokenizer files again.")
+    lost = [f"<0x{byte:02X}>" for byte in range(256) if f"<0x{byte:02X}>" not in first_ids]
+    if vocabulary.model == "llama" and lost:
+        message = f"The tokenizer has no token {lost[0]}."
+        raise ModelFileError(message, "Only SentencePiece vocabularies with byte pieces are converted.")
     for role, number in vocabulary.special_ids.items():
         if not 0 <= number < len(vocabulary.tokens):
             message = f"The {role} token has the id {number}, which is not in the vocabulary."

@@ -149,7 +149,7 @@ VOCABULARY = {letter: number for number, letter in enumerate("abcdef")} | {"ab":
         ({"vocab": VOCABULARY | {"x": "7"}, "merges": []}, "has the id 7"),
         ({"vocab": VOCABULARY | {"x": 6}, "merges": []}, "share an id"),
         ({"vocab": VOCABULARY | {"a b": 7}, "merges": []}, "byte letters"),
-        ({"vocab": VOCABULARY | {"": 7}, "merges": []}, "Token 7 of the tokenizer is empty"),
+        ({"vocab": VOCABULARY | {"": 7}, "merges": []}, "Token 7 of the tokenizer is empty or holds a NUL"),
     ],
 )
 def test_a_vocabulary_that_makes_no_sense_is_refused(refusal, model, words):
