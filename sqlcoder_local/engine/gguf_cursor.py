@@ -2,11 +2,12 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import dataclass
 from mmap import mmap
 
 from sqlcoder_local.errors import ModelFileError
 
-STRING, ARRAY = 8, 9
+INT32, FLOAT32, STRING, ARRAY = 5, 6, 8, 9
 SCALAR_FORMATS = {
     0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d",
 }  # fmt: skip
@@ -16,6 +17,14 @@ MOST_STRINGS_IN_ARRAYS = 1 << 21
 """A vocabulary has at most a few hundred thousand words, and about as many merges."""
 
 Scalar = str | int | float | bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArrayInfo:
+    """What is known of a list that was not kept."""
+
+    element_type: int
+    length: int
 
 
 class GgufCursor:
@@ -48,41 +57,47 @@ class GgufCursor:
         length = self.u64()
         if length > LONGEST_STRING:
             raise self._damaged(f"it holds a text of {length} bytes")
-        start = self._advance(length)
-        return bytes(self._data[start : start + length]).decode("utf-8", "replace")
+        return self._bytes(length).decode("utf-8", "replace")
 
-    def value(self) -> Scalar | None:
-        """Read a typed value; an array is skipped and gives None."""
+    def value(self) -> Scalar | ArrayInfo:
+        """Read a typed value; a list is skipped."""
         value_type = self.u32()
         if value_type == STRING:
             return self.string()
         if value_type == ARRAY:
-            self._skip_array()
-            return None
+            return self._skipped_array()
         return self.scalar(value_type)
 
-    def array_length(self) -> int | None:
-        """Skip a typed value; the number of its elements where it is an array."""
-        if self.u32() != ARRAY:
-            raise self._damaged("it holds a single value where a list belongs")
-        return self._skip_array()
+    def strings(self) -> tuple[bytes, ...]:
+        """Read a typed value that is a list of strings."""
+        if self.u32() != ARRAY or self.u32() != STRING:
+            raise self._damaged("it holds something else where a list of texts belongs")
+        count = self._string_count()
+        return tuple(self._bytes(self.u64()) for _ in range(count))
 
-    def _skip_array(self) -> int:
-        element_type, count = self.u32(), self.u64()
+    def _skipped_array(self) -> ArrayInfo:
+        element_type = self.u32()
         if element_type == STRING:
-            self._skip_strings(count)
+            length = self._string_count()
+            for _ in range(length):
+                self._advance(self.u64())
         elif element_type in SCALAR_FORMATS:
-            self._advance(count * struct.calcsize(SCALAR_FORMATS[element_type]))
+            length = self.u64()
+            self._advance(length * struct.calcsize(SCALAR_FORMATS[element_type]))
         else:
             raise self._damaged(f"it holds a list of the unknown type {element_type}")
-        return count
+        return ArrayInfo(element_type=element_type, length=length)
 
-    def _skip_strings(self, count: int) -> None:
+    def _string_count(self) -> int:
+        count = self.u64()
         self._strings_left -= count
         if self._strings_left < 0:
             raise self._damaged(f"it holds a list of {count} texts")
-        for _ in range(count):
-            self._advance(self.u64())
+        return count
+
+    def _bytes(self, length: int) -> bytes:
+        start = self._advance(length)
+        return bytes(self._data[start : start + length])
 
     def _advance(self, length: int) -> int:
         start = self.position

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from sqlcoder_local.engine.constraint import Constraint, tokenizer_for
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
+from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.token_text import TokenText, is_end_mark
 from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
 from sqlcoder_local.prompt.formats import FORMATS, format_named, recognised_format
@@ -71,6 +72,7 @@ class LlamaEngine:
     ) -> Self:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError."""
         header = read_header(path)
+        check_sound(header)
         format_name = _format_name(header, prompt_format)
         size = _context_size(header, context_size)
         native.llama_log_set(_shown_log if shows_log else _silent_log, None)

@@ -24,7 +24,8 @@ def test_header_tells_name_context_and_prompt_format(tiny_model: Path) -> None:
     assert header.architecture == "llama"
     assert header.context_length == 2048
     assert header.prompt_format == "starter"
-    assert header.vocabulary_size > 256
+    assert b"SELECT" in header.tokens
+    assert header.arrays["tokenizer.ggml.token_type"].length == len(header.tokens)
     assert {tensor.name for tensor in header.tensors} >= {"token_embd.weight", "blk.1.ffn_down.weight"}
 
 
@@ -52,23 +53,6 @@ def test_every_truncation_is_refused(tiny_model: Path, tmp_path: Path) -> None:
     for length in (*lengths, len(whole) - 1):
         cut.write_bytes(whole[:length])
         assert "is damaged" in refusal(cut)
-
-
-@pytest.mark.parametrize(
-    ("architecture", "blocks"), [("bert", 2), ("llama", 0), ("llama", 5000), ("llama", 3)]
-)
-def test_model_that_would_end_the_process_is_refused(
-    architecture: str, blocks: int, make_tiny_model: Callable[..., Path], tmp_path: Path
-) -> None:
-    path = make_tiny_model(tmp_path / "m.gguf", architecture=architecture, blocks=blocks)
-    assert ("architecture 'bert'" in refusal(path)) == (architecture == "bert")
-
-
-def test_end_token_outside_the_vocabulary_is_refused(
-    make_tiny_model: Callable[..., Path], tmp_path: Path
-) -> None:
-    path = make_tiny_model(tmp_path / "m.gguf", change=lambda writer: writer.add_eot_token_id(4000))
-    assert "tokenizer.ggml.eot_token_id is 4000" in refusal(path)
 
 
 @pytest.mark.parametrize(

@@ -61,16 +61,19 @@ def test_engine_tells_what_the_file_says(engine: LlamaEngine) -> None:
 
 
 def test_model_of_random_weights_writes_sql_all_the_same(engine: LlamaEngine) -> None:
-    finished = set()
-    for number in range(20):
+    finished: set[str] = set()
+    for number in range(100):
         heard: list[str] = []
         prompt = FORMATS["starter"].render(f"question {number}", SCHEMA, [])
-        generation = generate(engine, prompt, grammar=LOOSE_GRAMMAR, max_tokens=150, on_text=heard.append)
+        grammar = (GRAMMAR, LOOSE_GRAMMAR)[number % 2]
+        generation = generate(engine, prompt, grammar=grammar, max_tokens=200, on_text=heard.append)
         assert "".join(heard) == generation.text
-        if generation.is_complete:
+        if generation.is_complete and generation.text != "I do not know":
             finished.add(generation.text)
-    assert finished - {"I do not know"}
-    for text in finished - {"I do not know"}:
+        if len(finished) == 5:
+            break
+    assert finished
+    for text in finished:
         (statement,) = sqlglot.parse(text, dialect="postgres")
         assert isinstance(statement, sqlglot.exp.Query)
 
