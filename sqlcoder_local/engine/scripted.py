@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlcoder_local.engine.engine import Generation
-from sqlcoder_local.errors import CancelledError, UsageError
+from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt
 
+REPLIES_SUFFIX = ".replies"
 PIECE = re.compile(r"\s*\S+|\s+")
 
 
@@ -27,6 +29,15 @@ class ScriptedEngine:
         self.grammars: list[str | None] = []
         """The grammars it was given and did not look at."""
         self._replies = iter(replies)
+
+    @classmethod
+    def open(cls, path: Path, *, prompt_format: str | None = None) -> Self:
+        """Read a file of replies, one a line."""
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ModelFileError(f"The replies in {path} cannot be read: {error}.", "") from error
+        return cls(filter(None, lines), prompt_format=prompt_format or "starter")
 
     def count_tokens(self, prompt: Prompt) -> int:
         """Count words."""

@@ -1,0 +1,48 @@
+"""What comes out of a question, and what the asker may choose."""
+
+from dataclasses import dataclass
+
+from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.prompt.prompt import Prompt
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskOptions:
+    """The choices of the person who asks."""
+
+    row_limit: int | None = 500
+    """None fetches every row."""
+    timeout_seconds: float = 30.0
+    """For the query, not for the model."""
+    is_run: bool = True
+    """False stops at the SQL."""
+    max_tokens: int = 512
+    """The longest SQL the model may write."""
+    seed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timings:
+    """Seconds spent in each part of the road."""
+
+    load: float
+    prompt: float
+    generate: float
+    execute: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """A question answered."""
+
+    question: str
+    sql: str
+    """As it was run, in the dialect of the database."""
+    dialect: str
+    rows: Rows | None
+    """None where the SQL was not to be run."""
+    model: str
+    timings: Timings
+    prompt: Prompt
+    notes: tuple[str, ...]
+    """Sentences the asker must see: what was left out, what was cut short."""

@@ -1,0 +1,141 @@
+"""sqlcoder-local ask: one question, rows to stdout, everything else to stderr."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from time import perf_counter
+
+import click
+
+from sqlcoder_local.answer import Answer, AskOptions
+from sqlcoder_local.cli.interrupts import deferred_interrupts
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.output import FORMS, write_answer
+from sqlcoder_local.engine.opening import EngineOptions, open_engine
+from sqlcoder_local.models.store import find_model
+
+ALL_ROWS = -1
+SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskCommand:
+    """What was typed."""
+
+    database: str
+    question: str
+    model: str | None
+    out: str
+    no_run: bool
+    limit: int
+    timeout: float
+    seed: int
+    prompt_format: str | None
+    ctx_size: int | None
+    threads: int | None
+    verbose: int
+
+    def is_run(self) -> bool:
+        """Tell whether rows are wanted at all."""
+        return not self.no_run and self.out != "sql"
+
+    def sql_is_data(self) -> bool:
+        """Tell whether stdout gets the SQL itself, so that stderr need not show it."""
+        return not self.is_run() and self.out != "json"
+
+    def options(self) -> AskOptions:
+        """Pick the choices that concern the answer."""
+        return AskOptions(
+            row_limit=None if self.limit == ALL_ROWS else self.limit,
+            timeout_seconds=self.timeout,
+            is_run=self.is_run(),
+            seed=self.seed,
+        )
+
+    def engine_options(self) -> EngineOptions:
+        """Pick the choices that concern the model."""
+        return EngineOptions(
+            prompt_format=self.prompt_format,
+            context_size=self.ctx_size,
+            threads=self.threads,
+            shows_log=self.verbose >= SHOW_LLAMA_LOG,
+        )
+
+
+@click.command()
+@click.argument("database")
+@click.argument("question")
+@click.option(
+    "-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter model."
+)
+@click.option("--out", type=click.Choice(FORMS), default="table", show_default=True, help="What stdout gets.")
+@click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
+@click.option(
+    "--limit",
+    type=click.IntRange(ALL_ROWS),
+    default=500,
+    show_default=True,
+    help="Rows to fetch; -1 for all.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="Seconds that the query may take.",
+)
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Start of the random numbers, where any are drawn."
+)
+@click.option("--prompt-format", help="How the model is asked; else its file tells.")
+@click.option(
+    "--ctx-size", type=click.IntRange(64), help="Tokens for prompt and SQL; else what the model knows."
+)
+@click.option("--threads", type=click.IntRange(1), help="Threads that compute; else one a core.")
+@click.option("-v", "--verbose", count=True, help="Show the prompt; given twice, the log of llama.cpp too.")
+@click.pass_obj
+def ask(messages: Messages, /, **typed: object) -> None:
+    """Answer QUESTION from DATABASE: a SQLite file, a sqlite:/// URL, or the word demo."""
+    typed["question"] = _as_utf8(str(typed["question"]))
+    command = AskCommand(**typed)  # type: ignore[arg-type]  # click has checked the types
+    answer = _answer(command, messages)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    notes = write_answer(answer, command.out, sys.stdout, width=width)
+    sys.stdout.flush()
+    for note in (*answer.notes, *notes):
+        messages.note(note)
+    messages.summary(answer)
+
+
+def _as_utf8(argument: str) -> str:
+    """A locale without UTF-8 makes broken characters of its bytes; they are read again as what they are."""
+    try:
+        return os.fsencode(argument).decode("utf-8") if not argument.isprintable() else argument
+    except UnicodeError:
+        return argument
+
+
+def _answer(command: AskCommand, messages: Messages) -> Answer:
+    # Deferred: --help needs neither a database driver, nor sqlglot, nor llama.cpp.
+    from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
+    from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
+
+    checked_question(command.question)
+    model = find_model(command.model)
+    with deferred_interrupts() as is_cancelled, open_database(command.database) as database:
+        # Read before the model, so that a database nobody can ask is told at once.
+        database.schema()
+        started = perf_counter()
+        with open_engine(model, command.engine_options(), is_cancelled=is_cancelled) as engine:
+            return answer_question(
+                command.question,
+                database=database,
+                engine=engine,
+                options=command.options(),
+                on_prompt=messages.prompt if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
+                on_text=messages.sql_so_far,
+                on_sql=messages.keep_quiet if command.sql_is_data() else messages.sql,
+                is_cancelled=is_cancelled,
+                load_seconds=perf_counter() - started,
+            )

@@ -1,0 +1,83 @@
+"""What goes to stderr: the SQL, the timings, notes and errors, and the SQL while it is being written."""
+
+import os
+import shutil
+from typing import TextIO
+
+from sqlcoder_local.answer import Answer
+from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.visible_text import visible
+
+CLEAR_LINE = "\r\x1b[K"
+
+
+class Messages:
+    """Speaks to the person at the terminal."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._draft = ""
+        self._has_status = False
+        self._can_redraw = stream.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+    def sql_so_far(self, text: str) -> None:
+        """Take the next piece of the model's text; a terminal shows the end of it on one line."""
+        self._draft += text
+        if self._can_redraw:
+            room = shutil.get_terminal_size().columns - 1
+            self._stream.write(CLEAR_LINE + visible(" ".join(self._draft.split()))[-room:])
+            self._stream.flush()
+            self._has_status = True
+
+    def sql(self, sql: str) -> None:
+        """Show the SQL that is about to run."""
+        self._draft = ""
+        self._line(visible(sql, keep="\n"))
+
+    def keep_quiet(self, _news: object) -> None:
+        """Say nothing."""
+
+    def clear(self) -> None:
+        """Leave no half-written line behind."""
+        if self._has_status:
+            self._stream.write(CLEAR_LINE)
+            self._has_status = False
+
+    def prompt(self, prompt: Prompt) -> None:
+        """Show what the model is given, to the letter."""
+        self._line(visible(prompt.text, keep="\n"))
+
+    def summary(self, answer: Answer) -> None:
+        """Tell how many rows came in how much time."""
+        timings = answer.timings
+        parts = [
+            f"load {timings.load:.2f} s",
+            f"prompt {timings.prompt:.2f} s",
+            f"generate {timings.generate:.2f} s",
+        ]
+        if answer.rows is None:
+            self._line(f"not run ({', '.join(parts)}, model {visible(answer.model)})")
+            return
+        count = len(answer.rows.rows)
+        more = "the first " if answer.rows.is_truncated else ""
+        self._line(
+            f"{more}{count} {'row' if count == 1 else 'rows'}"
+            f" ({', '.join([*parts, f'execute {timings.execute:.2f} s'])}, model {visible(answer.model)})"
+        )
+
+    def note(self, sentence: str) -> None:
+        """Tell something the asker must know to read the rows rightly."""
+        self._line(f"note: {visible(sentence)}")
+
+    def error(self, error: SqlcoderError) -> None:
+        """Tell what went wrong and what to do, after what the model had written until then."""
+        if draft := self._draft.strip():
+            self._draft = ""
+            self._line(visible(draft, keep="\n"))
+        self._line(f"error: {visible(str(error))}")
+
+    def _line(self, text: str) -> None:
+        self.clear()
+        self._stream.write(f"{text}\n")
+        self._stream.flush()

@@ -1,0 +1,111 @@
+"""The subcommands, each imported only when it is called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.errors import UsageError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+NAME = "sqlcoder-local"
+PLUG_IN_GROUP = "sqlcoder_local.commands"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LazyCommand:
+    """Where a command is found, and what the list of commands says of it."""
+
+    module: str
+    attribute: str
+    summary: str
+
+
+COMMANDS: Mapping[str, LazyCommand] = {
+    "ask": LazyCommand(
+        module="sqlcoder_local.cli.ask",
+        attribute="ask",
+        summary="Ask a database a question in English; prints the rows.",
+    ),
+    "grammar": LazyCommand(
+        module="sqlcoder_local.cli.grammar",
+        attribute="grammar",
+        summary="Print the grammar that the SQL for a database must follow.",
+    ),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name before it has imported them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Name the commands of the program, then those that other packages bring."""
+        return [*COMMANDS, *sorted(name for name in _plug_ins() if name not in COMMANDS)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one command."""
+        command: click.Command | None = None
+        if lazy := COMMANDS.get(cmd_name):
+            command = getattr(import_module(lazy.module), lazy.attribute)
+        elif plug_in := _plug_ins().get(cmd_name):
+            command = plug_in.load()
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing any."""
+        other = "See its own --help."
+        summaries = [
+            (name, COMMANDS[name].summary if name in COMMANDS else other) for name in self.list_commands(ctx)
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(summaries)
+
+
+def _plug_ins() -> "dict[str, EntryPoint]":
+    # Deferred: it takes 30 ms to import, and the program's own commands do without it.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
+    return {entry.name: entry for entry in entry_points(group=PLUG_IN_GROUP)}
+
+
+def _print_version(ctx: click.Context, _option: click.Parameter, is_wanted: bool) -> None:  # noqa: FBT001
+    if is_wanted:
+        # Deferred, as above.
+        from importlib.metadata import version  # noqa: PLC0415
+
+        click.echo(f"{NAME} {version(NAME)}")
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+def program() -> None:
+    """Ask databases in plain English, on this machine alone."""
+
+
+def invoke(arguments: list[str], messages: Messages) -> int:
+    """Parse the arguments and run the command they name."""
+    try:
+        with program.make_context(NAME, arguments, obj=messages) as context:
+            program.invoke(context)
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return error.exit_code
+    except click.ClickException as error:
+        where = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else NAME
+        raise UsageError(error.format_message(), f"See `{where} --help`.") from error
+    return 0

@@ -1,0 +1,205 @@
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sqlcoder_local.cli.main import run
+
+Script = Callable[..., str]
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Script:
+    """Write replies that a model is to give, one for each question; gives the path to name as the model."""
+
+    def write(*replies: str) -> str:
+        path = tmp_path / "scripted.replies"
+        path.write_text("\n".join(replies), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def only_line(text: str) -> str:
+    (line,) = text.splitlines()
+    return line
+
+
+def test_rows_go_to_stdout_and_the_rest_to_stderr(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    model = script("SELECT country, count(*) FROM customers GROUP BY country ORDER BY 2 DESC LIMIT 2")
+    assert run(["ask", "demo", "Where do most customers live?", "-m", model]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].split() == ["country", "COUNT(*)"]
+    assert len(out.splitlines()) == 4
+    lines = err.splitlines()
+    assert lines[0].startswith("SELECT country, COUNT(*)")
+    assert lines[-1].startswith("2 rows (load ")
+
+
+def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    model = script("SELECT id, name FROM customers ORDER BY id")
+    assert run(["ask", "demo", "Who?", "-m", model, "--out", "json", "--limit", "2"]) == 0
+    out, err = capsys.readouterr()
+    answer = json.loads(out)
+    assert set(answer) == {"question", "sql", "dialect", "columns", "rows", "truncated", "model", "timings"}
+    assert answer["question"] == "Who?"
+    assert answer["dialect"] == "sqlite"
+    assert answer["columns"] == ["id", "name"]
+    assert [row[0] for row in answer["rows"]] == [1, 2]
+    assert answer["truncated"] is True
+    assert set(answer["timings"]) == {"load", "prompt", "generate", "execute"}
+    assert all(isinstance(seconds, float | int) for seconds in answer["timings"].values())
+    assert "note: The query has more than the 2 rows fetched" in err
+
+
+def test_all_rows_come_when_no_limit_is_set(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    model = script("SELECT order_id FROM order_lines")
+    assert run(["ask", "demo", "Which?", "-m", model, "--out", "csv", "--limit", "-1"]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) > 501
+    assert "note" not in err
+
+
+@pytest.mark.parametrize("arguments", [["--no-run"], ["--out", "sql"], ["--no-run", "--out", "csv"]])
+def test_sql_is_printed_and_not_run(
+    arguments: list[str], script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = script("SELECT count(*) FROM order_lines a, order_lines b, order_lines c")
+    assert run(["ask", "demo", "How many?", "-m", model, "--timeout", "0.1", *arguments]) == 0
+    out, err = capsys.readouterr()
+    assert only_line(out).startswith("SELECT COUNT(*) FROM order_lines AS a")
+    assert only_line(err).startswith("not run (")
+
+
+def test_json_without_a_run_has_sql_and_no_rows(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        run(["ask", "demo", "Who?", "-m", script("SELECT id FROM staff"), "--no-run", "--out", "json"]) == 0
+    )
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["sql"], answer["columns"], answer["rows"]) == ("SELECT id FROM staff", None, None)
+
+
+def test_prompt_is_shown_when_asked_for(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["ask", "demo", "Who works here?", "-v", "-m", script("SELECT name FROM staff")]) == 0
+    err = capsys.readouterr().err
+    assert "<|question|>Who works here?<|sql|>" in err
+    assert err.index("<|question|>") < err.index("SELECT name FROM staff")
+
+
+def test_model_comes_from_the_environment(
+    script: Script, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SQLCODER_MODEL", script("SELECT 1 FROM staff LIMIT 1"))
+    assert run(["ask", "demo", "Who?"]) == 0
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("reply", "exit_code", "message"),
+    [
+        ("SELECT nothing FROM customers", 1, "The model wrote SQL that is not run"),
+        ("DROP TABLE customers", 1, "The model wrote SQL that is not run"),
+        ("SELECT count(*) FROM order_lines a, order_lines b, order_lines c", 4, "time limit"),
+        ("I do not know", 5, "does not know"),
+    ],
+)
+def test_failure_has_its_exit_code_and_shows_the_sql(
+    reply: str, exit_code: int, message: str, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ask", "demo", "How many?", "-m", script(reply), "--timeout", "0.1"]) == exit_code
+    out, err = capsys.readouterr()
+    assert out == ""
+    shown, error = err.splitlines()
+    assert shown.upper().startswith(reply.upper()[:12])
+    assert error.startswith("error: ")
+    assert message in error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "message"),
+    [
+        (["demo", "  "], 2, "The question is empty"),
+        (["demo", "a" * 20_000], 2, "20,000 characters"),
+        (["demo", "q\udc80"], 2, "not valid UTF-8"),
+        (["demo"], 2, "Missing argument"),
+        (["demo", "q", "--limit", "-2"], 2, "--limit"),
+        (["demo", "q", "--limit", "many"], 2, "--limit"),
+        (["demo", "q", "--timeout", "0"], 2, "--timeout"),
+        (["demo", "q", "--out", "xml"], 2, "--out"),
+        (["demo", "q", "--unknown"], 2, "--unknown"),
+        (["demo", "q", "--prompt-format", "chatml"], 2, "prompt format 'chatml'"),
+        (["demo", "q", "-m", "no-such-model"], 2, "There is no model 'no-such-model'"),
+        (["demo", "q", "-m", "."], 2, "is a folder"),
+        (["/no/such/file", "q"], 3, "/no/such/file"),
+        ([".", "q"], 3, "directory"),
+        ([__file__, "q"], 3, "not a SQLite file"),
+    ],
+)
+def test_bad_input_is_told_in_one_line(
+    arguments: list[str], exit_code: int, message: str, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = [] if "-m" in arguments else ["-m", script("SELECT 1 FROM staff")]
+    assert run(["ask", *arguments, *model]) == exit_code
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert only_line(err).startswith("error: ")
+    assert message in err
+
+
+def test_database_without_tables_cannot_be_asked(
+    tmp_path: Path, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sqlite3.connect(tmp_path / "empty.sqlite").executescript(
+        "CREATE TABLE t (a); DROP TABLE t;"
+    ).connection.close()
+    assert run(["ask", str(tmp_path / "empty.sqlite"), "How many?", "-m", script("SELECT 1")]) == 3
+    assert only_line(capsys.readouterr().err).startswith("error: ")
+
+
+@pytest.mark.parametrize("length", [0, 3, 100, 5000])
+def test_truncated_model_is_told_in_one_line(
+    length: int, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "cut.gguf"
+    path.write_bytes(tiny_model.read_bytes()[:length])
+    assert run(["ask", "demo", "How many?", "-m", str(path)]) == 2
+    assert str(path) in only_line(capsys.readouterr().err)
+
+
+def test_unsupported_architecture_is_told_in_one_line(
+    make_tiny_model: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = make_tiny_model(tmp_path / "bert.gguf", architecture="bert")
+    assert run(["ask", "demo", "How many?", "-m", str(path)]) == 2
+    assert "'bert'" in only_line(capsys.readouterr().err)
+
+
+def test_model_of_random_weights_goes_the_whole_road(
+    tiny_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exit_code = run(["ask", "demo", "How many?", "-m", str(tiny_model), "--timeout", "2", "--threads", "1"])
+    assert exit_code in {0, 1, 4, 5}
+    assert (
+        capsys.readouterr()
+        .err.splitlines()[-1]
+        .startswith(("error: ", "0 rows", "1 row", "the first", "8 rows"))
+    )
+
+
+def test_markup_and_control_characters_of_cells_are_shown_as_text(
+    tmp_path: Path, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = sqlite3.connect(tmp_path / "odd.sqlite")
+    connection.execute('CREATE TABLE t (name TEXT, "a\x1b[31m" TEXT)')
+    connection.execute("INSERT INTO t (name) VALUES (?)", ("[/red]\x1b]0;title\x07\u202etxt",))
+    connection.commit()
+    connection.close()
+    assert run(["ask", str(tmp_path / "odd.sqlite"), "What?", "-m", script("SELECT * FROM t")]) == 0
+    out, err = capsys.readouterr()
+    header, _, row = out.splitlines()
+    assert header.split() == ["name", r"a\x1b[31m"]
+    assert row.startswith(r"[/red]\x1b]0;title\x07\u202etxt")
+    assert r"note: SQL text cannot hold these names, so they were left out: t.a\x1b[31m." in err
+    assert "\x1b" not in out + err

@@ -1,0 +1,182 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from sqlcoder_local.cli.main import BROKEN_PIPE_EXIT_CODE
+
+COMMAND = (sys.executable, "-m", "sqlcoder_local")
+HEAVY_LIBRARIES = {
+    "llama_cpp",
+    "llguidance",
+    "sqlglot",
+    "numpy",
+    "rich",
+    "sqlite3",
+    "snowballstemmer",
+    "platformdirs",
+}
+SLOW_SQL = "SELECT count(*) FROM order_lines a, order_lines b, order_lines c"
+
+
+def finished(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, check=False, **options)
+
+
+def interruptible() -> None:
+    """A child of a background job inherits an ignored SIGINT."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def started(*arguments: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [*COMMAND, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=interruptible,  # noqa: PLW1509 - the test has one thread
+    )
+
+
+@pytest.fixture
+def slow_model(tmp_path: Path) -> str:
+    path = tmp_path / "slow.replies"
+    path.write_text(SLOW_SQL, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def quick_model(tmp_path: Path) -> str:
+    path = tmp_path / "quick.replies"
+    path.write_text("SELECT name, email FROM customers ORDER BY id", encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["ask", "--help"]])
+def test_help_imports_nothing_heavy(arguments: Sequence[str]) -> None:
+    script = (
+        "import json, sys\n"
+        "from sqlcoder_local.cli.main import run\n"
+        f"code = run({list(arguments)!r})\n"
+        "json.dump([code, sorted(sys.modules)], sys.stderr)\n"
+    )
+    completed = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    exit_code, modules = json.loads(completed.stderr)
+    assert exit_code == 0
+    assert completed.stdout
+    assert not HEAVY_LIBRARIES & set(modules)
+
+
+def test_no_command_shows_the_commands() -> None:
+    completed = finished()
+    assert completed.returncode == 2
+    assert b"ask " in completed.stdout
+
+
+def test_unknown_command_is_told_in_one_line() -> None:
+    completed = finished("aks")
+    assert completed.returncode == 2
+    assert completed.stderr == b"error: No such command 'aks'. See `sqlcoder-local --help`.\n"
+
+
+@pytest.mark.parametrize("module", ["click", "sqlglot", "llama_cpp"])
+def test_interrupt_during_an_import_is_told_in_one_word(module: str, tiny_model: Path) -> None:
+    script = (
+        "import signal, sys\n"
+        "class Presser:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}: signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Presser())\n"
+        "from sqlcoder_local.cli.main import run\n"
+        f"sys.exit(run(['ask', 'demo', 'How many?', '-m', {str(tiny_model)!r}]))\n"
+    )
+    completed = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=False, preexec_fn=interruptible
+    )
+    assert completed.returncode == 130
+    assert completed.stderr == b"interrupted\n"
+
+
+def test_interrupt_while_the_query_runs_is_told_in_one_word(slow_model: str) -> None:
+    process = started("ask", "demo", "How many?", "-m", slow_model, "--timeout", "60")
+    assert process.stderr is not None
+    assert process.stderr.readline().startswith(b"SELECT COUNT(*)")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert err == b"interrupted\n"
+    assert out == b""
+
+
+def test_interrupt_while_llama_cpp_works_is_told_in_one_word(tiny_model: Path) -> None:
+    process = started("ask", "demo", "How many?", "-m", str(tiny_model), "--timeout", "60", "-vv")
+    assert process.stderr is not None
+    assert process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert err.splitlines()[-1] == b"interrupted"
+    assert b"Traceback" not in err
+
+
+def test_reader_that_goes_away_ends_the_program_quietly(quick_model: str) -> None:
+    reading, writing = os.pipe()
+    process = subprocess.Popen(
+        [*COMMAND, "ask", "demo", "Who?", "-m", quick_model], stdout=writing, stderr=subprocess.PIPE
+    )
+    os.close(reading)
+    os.close(writing)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == BROKEN_PIPE_EXIT_CODE
+    assert b"Traceback" not in err
+    assert b"Exception ignored" not in err
+
+
+def test_full_disk_is_told_in_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        completed = subprocess.run(
+            [*COMMAND, "ask", "--help"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert completed.returncode == 1
+    assert completed.stderr.startswith(b"error: ")
+    assert len(completed.stderr.splitlines()) == 1
+
+
+def test_questions_and_pipes_are_utf8_in_a_locale_without_it(quick_model: str) -> None:
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    completed = finished("ask", "demo", "Wer heißt Zoë?", "-m", quick_model, "--out", "json", env=environment)
+    assert completed.returncode == 0
+    assert json.loads(completed.stdout.decode("utf-8"))["question"] == "Wer heißt Zoë?"
+
+
+def test_terminal_shows_the_sql_as_it_is_written_and_the_table_cut_to_its_width(quick_model: str) -> None:
+    terminal = pexpect.spawn(
+        COMMAND[0],
+        [*COMMAND[1:], "ask", "demo", "Who?", "-m", quick_model, "--limit", "3"],
+        dimensions=(24, 30),
+        env={**os.environ, "TERM": "xterm"},
+        encoding="utf-8",
+        timeout=20,
+    )
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    shown = terminal.before
+    assert terminal.exitstatus == 0
+    assert "\x1b[KSELECT name, email" in shown
+    assert "…" in shown
+    assert "cut to fit the terminal" in shown
+
+
+def test_terminal_that_cannot_redraw_gets_plain_lines(quick_model: str) -> None:
+    output, status = pexpect.run(
+        f"{' '.join(COMMAND)} ask demo Who? -m {quick_model} --limit 3",
+        env={**os.environ, "TERM": "dumb"},
+        withexitstatus=True,
+    )
+    assert status == 0
+    assert b"\x1b" not in output
