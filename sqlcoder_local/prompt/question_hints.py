@@ -8,6 +8,9 @@ from sqlcoder_local.prompt.words import FUNCTION_WORDS, contains_run, stems_of
 from sqlcoder_local.schema import Schema, Table, ValueMatch
 
 LONGEST_PHRASE_WORDS = 5
+# Quotes and full stops at either end, and the s of a genitive.
+WORD_EDGES = re.compile(r"^['.\u2019]+|(?<=\w)['\u2019]s[.]*$|['.\u2019]+$")
+# People type curly quotes as well as straight ones.
 QUOTED = re.compile(r"'([^']{1,100})'|\"([^\"]{1,100})\"|“([^”]{1,100})”|`([^`]{1,100})`")
 BARE_WORD = re.compile(r"[^\s,;:?!()\"“”`]+")
 SHORTEST_PARTIAL_WORD = 3
@@ -28,8 +31,7 @@ class Hints:
 def phrases_of(question: str) -> tuple[str, ...]:
     """The phrases of a question that may be values of the database, quoted ones first, then longest first."""
     quoted = [next(filter(None, groups)) for groups in QUOTED.findall(question)]
-    words = [word.strip("'.’") for word in BARE_WORD.findall(question)]
-    words = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    words = [WORD_EDGES.sub("", word) for word in BARE_WORD.findall(question)]
     runs = [
         " ".join(words[start : start + width])
         for width in range(LONGEST_PHRASE_WORDS, 0, -1)
@@ -49,13 +51,14 @@ def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ())
         for column in table.columns
         if contains_run(stems, _own_stems(table, column.name))
     ]
+    spoken_for = {word for table in tables for word in stems_of(table)}
     content = {word for word in stems if len(word) >= SHORTEST_PARTIAL_WORD and word not in FUNCTION_WORDS}
     partial = [
         (table.name, column.name)
         for table in schema.tables
         for column in table.columns
         if (table.name, column.name) not in named
-        and content.intersection(stems_of(column.name)) - set(stems_of(table.name))
+        and content.intersection(stems_of(column.name)) - spoken_for - set(stems_of(table.name))
     ]
     return Hints(
         tables=tables,
@@ -83,9 +86,7 @@ def _own_stems(table: Table, column: str) -> tuple[str, ...]:
     return own or (column,)
 
 
-def _of_mentioned_tables(
-    columns: Sequence[tuple[str, str]], tables: Sequence[str]
-) -> list[tuple[str, str]]:
+def _of_mentioned_tables(columns: Sequence[tuple[str, str]], tables: Sequence[str]) -> list[tuple[str, str]]:
     """Of columns that share a name, those of a mentioned table speak for the rest."""
     spoken_for = {column.lower() for table, column in columns if table in tables}
     kept = [pair for pair in columns if pair[0] in tables or pair[1].lower() not in spoken_for]

@@ -1,4 +1,4 @@
-"""The prompt of the starter model: the schema first, so that its cells can be kept, then hints and question."""
+"""The prompt of the starter model: schema first, so that its cells can be kept, then hints and question."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +9,8 @@ from sqlcoder_local.sql_name import sql_literal, sql_name
 
 SCHEMA, HINTS, QUESTION, SQL = "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>"
 END = "<|end|>"
+REFUSAL = "I do not know"
+"""What the model is taught to write when the schema does not hold the answer."""
 CONTROL_TOKENS = (END, SCHEMA, HINTS, QUESTION, SQL)
 KIND_MARKS = {"number": "#", "date": "@", "boolean": "?", "text": ""}
 MOST_HINTS = 12
@@ -17,7 +19,15 @@ MOST_HINTS = 12
 def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Prompt:
     """Render the prompt; training and answering both call this function."""
     hints = find_hints(question, schema, values)
-    pieces = (SCHEMA, schema_lines(schema), HINTS, hint_line(hints), QUESTION, " ".join(question.split()), SQL)
+    pieces = (
+        SCHEMA,
+        schema_lines(schema),
+        HINTS,
+        hint_line(hints),
+        QUESTION,
+        " ".join(question.split()),
+        SQL,
+    )
     return Prompt(
         segments=tuple(
             Segment(text=piece, is_trusted=piece in CONTROL_TOKENS and position % 2 == 0)

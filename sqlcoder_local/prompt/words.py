@@ -9,13 +9,13 @@ WORD = re.compile(r"\d+|[^\W\d_]+")
 CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 FUNCTION_WORDS = frozenset(
-    """a about above after again all along also am an and another any anyone are as ask at be because been before
-    being below between but by can could did do does doing down during each ever every find first for from get give
-    had has have having he her here hers him his how i if in into is it its just last least less let list made make
-    many me more most much must my no not now of off on once one only or order other our out over per please return
-    say see shall she should show so some such than that the their them then there these they this those through to
-    too tell top under until up us was we were what when where which while who whom whose why will with within
-    without would you your""".split()
+    """a about above after again all along also am an and another any anyone are as ask at be because been
+    before being below between but by can could did do does doing down during each ever every find first
+    for from get give had has have having he her here hers him his how i if in into is it its just last
+    least less let list made make many me more most much must my no not now of off on once one only or
+    order other our out over per please return say see shall she should show so some such than that the
+    their them then there these they this those through to too tell top under until up us was we were what
+    when where which while who whom whose why will with within without would you your""".split()
 )
 """Words that carry grammar rather than meaning; a value made of nothing else is not looked up."""
 

@@ -1,0 +1,1 @@
+"""Questions in English and the SQL that answers them, drawn from composable templates."""

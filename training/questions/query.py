@@ -1,0 +1,103 @@
+"""A query over a made-up schema, put together from parts and written with the joins it needs."""
+
+from collections import deque
+from dataclasses import dataclass
+from random import Random
+
+from sqlcoder_local.schema import ValueMatch
+from sqlcoder_local.sql_name import sql_name
+from training.schemas.made_up import Attribute, Entity, MadeUp
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """A condition in words and in SQL."""
+
+    condition: str
+    words: str
+    """What follows the noun: 'from France', 'with a price above 10'."""
+    is_adjective: bool = False
+    """True where the words go before the noun: 'active'."""
+    values: tuple[ValueMatch, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """A question, the SQL that answers it, and the values that a look into the database would find."""
+
+    text: str
+    sql: str
+    hardness: str
+    """'easy', 'medium', 'hard' or 'extra', after Spider's rubric."""
+    values: tuple[ValueMatch, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Query:
+    """The parts of a SELECT statement, every name qualified with its table."""
+
+    select: tuple[str, ...]
+    tables: tuple[Entity, ...]
+    where: str = ""
+    group: tuple[str, ...] = ()
+    having: str = ""
+    order: str = ""
+    limit: int | None = None
+    is_distinct: bool = False
+
+    def sql(self, made_up: MadeUp) -> str:
+        """Write the statement; tables that lie between the asked ones are joined in."""
+        parts = [
+            f"SELECT {'DISTINCT ' if self.is_distinct else ''}{', '.join(self.select)}",
+            f"FROM {join_path(made_up, self.tables)}",
+            f"WHERE {self.where}" if self.where else "",
+            f"GROUP BY {', '.join(self.group)}" if self.group else "",
+            f"HAVING {self.having}" if self.having else "",
+            f"ORDER BY {self.order}" if self.order else "",
+            f"LIMIT {self.limit}" if self.limit else "",
+        ]
+        return " ".join(part for part in parts if part)
+
+
+def table_sql(entity: Entity) -> str:
+    """The table's name as SQL spells it."""
+    return sql_name(entity.sql)
+
+
+def column_sql(entity: Entity, attribute: Attribute) -> str:
+    """The column's name, qualified, as SQL spells it."""
+    return f"{sql_name(entity.sql)}.{sql_name(attribute.sql)}"
+
+
+def join_path(made_up: MadeUp, tables: tuple[Entity, ...]) -> str:
+    """The FROM clause: the first table, then each other one by the shortest way along the foreign keys."""
+    joined = [tables[0].words]
+    clause = table_sql(tables[0])
+    for target in tables[1:]:
+        for name, condition in _steps(made_up, joined, target.words):
+            clause += f" JOIN {table_sql(made_up.entity(name))} ON {condition}"
+            joined.append(name)
+    return clause
+
+
+def _steps(made_up: MadeUp, joined: list[str], target: str) -> list[tuple[str, str]]:
+    """The joins that lead from the tables already joined to the target."""
+    edges: dict[str, list[tuple[str, str]]] = {}
+    for child, parent, condition in made_up.links():
+        edges.setdefault(child.words, []).append((parent.words, condition))
+        edges.setdefault(parent.words, []).append((child.words, condition))
+    ways: dict[str, list[tuple[str, str]]] = {name: [] for name in joined}
+    waiting = deque(joined)
+    while waiting and target not in ways:
+        here = waiting.popleft()
+        for there, condition in edges.get(here, []):
+            if there not in ways:
+                ways[there] = [*ways[here], (there, condition)]
+                waiting.append(there)
+    return ways[target]
+
+
+def pick_attribute(rng: Random, entity: Entity, *kinds: str) -> Attribute | None:
+    """A column of one of the kinds; any column where no kind is named."""
+    fitting = [a for a in entity.attributes if not kinds or a.kind in kinds]
+    return rng.choice(fitting) if fitting else None

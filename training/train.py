@@ -1,0 +1,247 @@
+"""Train the starter model: python -m training.train DATA RUN --steps N; it takes up its checkpoint."""
+
+import argparse
+import json
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.batches import IGNORED, Batch, Source, batch_of, batches_from
+from training.corpus import Mix, draw_example, read_pairs, real_example
+from training.model import Shape, StarterModel
+
+STAGES = {
+    0: Mix(random_names=0.9, made_up=0.1, real=0.0, tables=(1,), joined_share=0.0, hard_share=0.0),
+    1: Mix(
+        random_names=0.6, made_up=0.25, real=0.15, tables=(1, 1, 2, 2, 3), joined_share=0.4, hard_share=0.0
+    ),
+    2: Mix(
+        random_names=0.3,
+        made_up=0.35,
+        real=0.35,
+        tables=(1, 2, 3, 3, 4, 5, 6),
+        joined_share=0.5,
+        hard_share=0.35,
+    ),
+}
+"""Stage 0: one table of random names, which teaches to look names up.
+
+Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones then, on schemas that grow.
+"""
+PEAK_RATE = 3e-3
+WARMUP_STEPS = 200
+SAVE_EVERY = 200
+VALIDATION_EXAMPLES = 96
+
+
+def main() -> None:
+    """Train from the newest checkpoint of the run, or from the start."""
+    arguments = _arguments()
+    torch.manual_seed(arguments.seed)
+    run = Run(arguments)
+    # A job in the background is ended with SIGTERM; it is saved just as after Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        run.train()
+    except KeyboardInterrupt:
+        run.save()
+        print(f"stopped at step {run.step}; the same command goes on from there")
+
+
+class Run:
+    """One training run in one folder: model, optimizers, and where in the data it stands."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.arguments = arguments
+        self.folder: Path = arguments.run
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.model = StarterModel(
+            Shape(
+                width=arguments.width,
+                layers=arguments.layers,
+                heads=arguments.width // 32,
+                hidden=arguments.width * 3,
+            )
+        ).to(self.device)
+        self.optimizers = optimizers_of(self.model)
+        self.step, self.pool, self.seconds = 0, 0, 0.0
+        if self.checkpoint.exists():
+            self._load()
+        self.forward = torch.compile(self.model, dynamic=True) if arguments.compile else self.model
+
+    @property
+    def checkpoint(self) -> Path:
+        """Where the newest state lies."""
+        return self.folder / "checkpoint.pt"
+
+    def train(self) -> None:
+        """Train up to the asked step, with a checkpoint every so often."""
+        a = self.arguments
+        source = Source(
+            data=a.data,
+            mix=STAGES[a.stage],
+            seed=a.seed + a.stage,
+            batch_tokens=a.batch_tokens,
+            longest=a.longest,
+        )
+        losses: list[float] = []
+        last = time.monotonic()
+        for pool, batch in batches_from(source, self.pool):
+            self.pool = pool
+            if self.step >= a.steps:
+                break
+            losses.append(self._update(batch))
+            self.step += 1
+            if self.step % a.log_every == 0:
+                now = time.monotonic()
+                self.seconds, last = self.seconds + now - last, now
+                self._log(loss=sum(losses) / len(losses), rate=self._rate())
+                losses.clear()
+            if self.step % SAVE_EVERY == 0:
+                self.save()
+                self._log(**self.validate())
+        self.save()
+        self._log(**self.validate())
+
+    def save(self) -> None:
+        """Write the checkpoint under a temporary name first, so that a kill leaves the last one whole."""
+        state = {
+            "model": self.model.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
+            "step": self.step, "pool": self.pool + 1, "seconds": self.seconds,
+            "shape": self.model.shape.as_dict(),
+        }  # fmt: skip
+        waiting = self.checkpoint.with_suffix(".partial")
+        torch.save(state, waiting)
+        waiting.replace(self.checkpoint)
+
+    @torch.no_grad()
+    def validate(self) -> dict[str, float]:
+        """Share of questions on unseen schemas whose SQL comes out token for token, by greedy choice."""
+        self.model.eval()
+        shares = {}
+        for name, batch in self._validation():
+            tokens, asked, targets = self._on_device(batch)
+            right = (self.model(tokens, asked).argmax(-1) == targets) | (targets == IGNORED)
+            rows = asked // tokens.shape[1]
+            wrong = torch.zeros(tokens.shape[0], dtype=torch.bool, device=self.device)
+            wrong[rows[~right]] = True
+            shares[f"exact_{name}"] = round(1 - wrong.float().mean().item(), 3)
+        self.model.train()
+        return shares
+
+    def _update(self, batch: Batch) -> float:
+        tokens, asked, targets = self._on_device(batch)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            logits = self.forward(tokens, asked)
+        loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORED)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = self._rate()
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        return loss.item()
+
+    def _rate(self) -> float:
+        """Warm up, stay, and fall to nothing over the last steps; a run can go on from any checkpoint."""
+        a = self.arguments
+        warmup = min(1.0, (self.step + 1) / WARMUP_STEPS)
+        left = (a.steps - self.step) / max(a.decay_steps, 1)
+        return float(a.peak_rate * warmup * (min(1.0, left) if a.decay_steps else 1.0))
+
+    def _validation(self) -> Iterator[tuple[str, Batch]]:
+        data = self.arguments.data
+        words = tuple((data / "words.txt").read_text(encoding="utf-8").split())
+        for name, share in (("random_names", (1, 0, 0)), ("made_up", (0, 1, 0))):
+            mix = Mix(
+                random_names=share[0],
+                made_up=share[1],
+                real=0,
+                tables=(1, 2, 3, 4),
+                joined_share=0.5,
+                hard_share=0,
+            )
+            rng = Random(f"validation {name}")
+            examples = [
+                draw_example(rng, mix, (), words, is_held_out=True) for _ in range(VALIDATION_EXAMPLES)
+            ]
+            yield name, batch_of(data, examples)
+        held_out = set((data / "held_out.txt").read_text(encoding="utf-8").split())
+        pairs = [pair for pair in read_pairs(data / "spider.jsonl") if pair.database in held_out]
+        rng = Random("validation")
+        for name, kinds in (("spider_simple", ("easy", "medium")), ("spider_hard", ("hard", "extra"))):
+            chosen = rng.sample([pair for pair in pairs if pair.hardness in kinds], VALIDATION_EXAMPLES)
+            yield (
+                name,
+                batch_of(
+                    data,
+                    [e for e in (real_example(pair, rng) for pair in chosen) if len(e.prompt.text) < 1800],
+                ),
+            )
+
+    def _on_device(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+        arrays = (batch.tokens, batch.asked, batch.targets)
+        tokens, asked, targets = (torch.from_numpy(array).to(self.device) for array in arrays)
+        return tokens, asked, targets
+
+    def _load(self) -> None:
+        state = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(kept)
+        self.step, self.pool, self.seconds = state["step"], state["pool"], state["seconds"]
+
+    def _log(self, **figures: float) -> None:
+        record = {
+            "step": self.step,
+            "minutes": round(self.seconds / 60, 1),
+            **{k: round(v, 5) for k, v in figures.items()},
+        }
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(record) + "\n")
+        print(record, flush=True)
+
+
+def optimizers_of(model: StarterModel) -> list[torch.optim.Optimizer]:
+    """Muon for the matrices of the layers (Jordan et al., 2024), AdamW for the embedding and the norms."""
+    matrices = [p for p in model.layers.parameters() if p.ndim == 2]
+    others = [p for p in model.parameters() if all(p is not matrix for matrix in matrices)]
+    return [
+        torch.optim.Muon(matrices, lr=PEAK_RATE, weight_decay=0.05, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, lr=PEAK_RATE, betas=(0.9, 0.95), weight_decay=0.01, fused=True),
+    ]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="folder that training.prepare made")
+    parser.add_argument("run", type=Path, help="folder of this run; its checkpoint is taken up again")
+    parser.add_argument("--stage", type=int, choices=STAGES, default=1)
+    parser.add_argument(
+        "--steps", type=int, default=4000, help="the step to train up to, counted over all stages"
+    )
+    parser.add_argument(
+        "--decay-steps", type=int, default=0, help="let the rate fall to nothing over the last steps"
+    )
+    parser.add_argument("--width", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--longest", type=int, default=512, help="longer examples are left out, in tokens")
+    parser.add_argument("--peak-rate", type=float, default=PEAK_RATE)
+    parser.add_argument("--log-every", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--compile", action="store_true", help="compile the model first; pays on long runs")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
