@@ -77,7 +77,7 @@ class SqliteDatabase:
             self._refresh()
             watch = Watch(within_seconds)
             self._connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
-            return find_values(self._connection, self._schema, phrases)
+            return find_values(self._connection, self._schema, phrases, watch.wants_stop)
 
     def run(
         self, query: str, *, row_limit: int | None, timeout_seconds: float, is_cancelled: Callable[[], bool]
@@ -87,8 +87,6 @@ class SqliteDatabase:
         watch = Watch(timeout_seconds, is_cancelled)
         with self._in_use:
             self._refresh()
-            limit_values_of(self._connection, query)
-            self._connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
             columns, rows = fetched(self._connection, query, row_limit, watch)
         return Rows(
             columns=columns,
@@ -165,6 +163,8 @@ def fetched(
 ) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
     """Run a query and fetch its rows, one more than the limit where there is one."""
     try:
+        limit_values_of(connection, query)
+        connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
         with closing(connection.execute(query)) as cursor:
             rows = cursor.fetchall() if row_limit is None else cursor.fetchmany(row_limit + 1)
             if cursor.description is None:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
@@ -15,31 +15,31 @@ TEXT_TYPES: Final = ("CHAR", "CLOB", "TEXT", "STRING", "ENUM")
 CANDIDATES: Final = """
     SELECT DISTINCT value FROM (SELECT {column} AS value FROM {table} LIMIT {rows})
     WHERE typeof(value) = 'text' AND length(value) <= {longest}
-      AND (lower(value) IN (SELECT lower(phrase.value) FROM json_each(?) AS phrase) OR value GLOB '*[^ -~]*')
+      AND (lower(value) IN (SELECT phrase.value FROM json_each(?) AS phrase) OR value GLOB '*[^ -~]*')
 """
 
 
 def find_values(
-    connection: sqlite3.Connection, schema: Schema, phrases: Sequence[str]
+    connection: sqlite3.Connection, schema: Schema, phrases: Sequence[str], is_over: Callable[[], bool]
 ) -> tuple[ValueMatch, ...]:
-    """Look for the phrases until every column is read or the progress handler stops the search."""
+    """Look for the phrases until every column is read or the time is over."""
     folded = frozenset(phrase.casefold() for phrase in phrases)
     found: dict[str, list[ValueMatch]] = {table.name: [] for table in schema.tables}
-    # Views last: what they show mostly comes from the tables, and they may be slow.
+    for table, column in text_columns(schema):
+        if is_over():
+            break
+        try:
+            found[table.name].extend(matches_in(connection, table, column, folded))
+        except sqlite3.DatabaseError:
+            # Out of time, or a view that fails on its rows: the other columns still count.
+            continue
+    return tuple(match for matches in found.values() for match in matches)
+
+
+def text_columns(schema: Schema) -> Iterator[tuple[Table, Column]]:
+    """Give the columns worth a look; views last, for they may be slow and mostly show what tables hold."""
     for table in sorted(schema.tables, key=lambda table: table.is_view):
-        for column in table.columns:
-            if not holds_text(column):
-                continue
-            try:
-                found[table.name].extend(
-                    matches_in(connection, table, column, folded, json.dumps(list(phrases)))
-                )
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                    return in_schema_order(found)
-            except sqlite3.DatabaseError:
-                continue
-    return in_schema_order(found)
+        yield from ((table, column) for column in table.columns if holds_text(column))
 
 
 def holds_text(column: Column) -> bool:
@@ -49,19 +49,15 @@ def holds_text(column: Column) -> bool:
 
 
 def matches_in(
-    connection: sqlite3.Connection, table: Table, column: Column, folded: frozenset[str], phrases: str
+    connection: sqlite3.Connection, table: Table, column: Column, folded: frozenset[str]
 ) -> Iterator[ValueMatch]:
     """Give the matching values of one column in order."""
     query = CANDIDATES.format(
         column=quoted(column.name), table=quoted(table.name), rows=ROWS_PER_COLUMN, longest=LONGEST_VALUE
     )
-    values = {value for (value,) in connection.execute(query, (phrases,)) if value.casefold() in folded}
+    rows = connection.execute(query, (json.dumps(sorted(folded)),))
+    values = {value for (value,) in rows if value.casefold() in folded}
     return (ValueMatch(table=table.name, column=column.name, value=value) for value in sorted(values))
-
-
-def in_schema_order(found: dict[str, list[ValueMatch]]) -> tuple[ValueMatch, ...]:
-    """Put the tables' matches one after the other."""
-    return tuple(match for matches in found.values() for match in matches)
 
 
 def quoted(name: str) -> str:
