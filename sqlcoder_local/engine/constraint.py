@@ -1,5 +1,6 @@
 """A grammar over the tokens of one vocabulary: which token may come next, and which must."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -18,6 +19,9 @@ SLICES = [
 
 LIMITS = LLParserLimits(initial_lexer_fuel=5_000_000, step_lexer_fuel=1_000_000, step_max_items=1_000_000)
 """Well above the defaults, which a vocabulary of 128,000 tokens and a schema of 500 tables come close to."""
+
+LIMIT_REACHED = re.compile(r"\blimit\b|^panic")
+"""How llguidance says that a grammar is too much for it; anything else it says is about a mistake in ours."""
 
 BITS_PER_WORD = 32
 
@@ -38,15 +42,16 @@ def tokenizer_for(vocabulary: object, end_tokens: Sequence[int] = ()) -> LLToken
 class Constraint:
     """Where a text stands in a grammar; follows it token by token."""
 
-    def __init__(self, tokenizer: LLTokenizer, grammar: str) -> None:
+    def __init__(self, tokenizer: LLTokenizer, grammar: str, limits: LLParserLimits = LIMITS) -> None:
         """Begin with the empty text; raises UsageError for a grammar too large to follow."""
         self._tokenizer = tokenizer
-        self._matcher = LLMatcher(tokenizer, grammar, log_level=0, limits=LIMITS)
-        if self._matcher.is_error():
+        self._matcher = LLMatcher(tokenizer, grammar, log_level=0, limits=limits)
+        if LIMIT_REACHED.search(self._matcher.get_error()):
             raise UsageError(
                 f"The schema makes too large a grammar: {_first_line(self._matcher.get_error())}.",
-                "Name fewer tables, or ask without the grammar.",
+                "Connect a database with fewer tables, or views of the ones you ask about.",
             )
+        self._check()
         self._bits = np.zeros(-(-tokenizer.vocab_size // BITS_PER_WORD), dtype=np.int32)
 
     def is_finished(self) -> bool:

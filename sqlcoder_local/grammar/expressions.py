@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Self
 
 WORD_START = "abcdefghijklmnopqrstuvwxyz"
 WORD_REST = f"{WORD_START}0123456789_"
@@ -20,6 +21,17 @@ class CharacterClass:
 
     ranges: tuple[tuple[str, str], ...]
     is_negated: bool = False
+
+    @classmethod
+    def of(cls, letters: str) -> Self:
+        """Admit these letters, and write those that follow each other as a range."""
+        ranges: list[tuple[str, str]] = []
+        for letter in sorted(letters):
+            if ranges and ord(letter) == ord(ranges[-1][1]) + 1:
+                ranges[-1] = (ranges[-1][0], letter)
+            else:
+                ranges.append((letter, letter))
+        return cls(tuple(ranges))
 
 
 @dataclass(frozen=True, slots=True)

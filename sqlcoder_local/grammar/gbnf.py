@@ -1,6 +1,6 @@
 """A grammar in GBNF, the notation of llama.cpp."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlcoder_local.grammar.expressions import (
     CharacterClass,
@@ -14,6 +14,7 @@ from sqlcoder_local.grammar.expressions import (
     Text,
 )
 from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.prefix_tree import with_shared_prefixes
 from sqlcoder_local.grammar.word_tree import word_rules
 
 LAST_OF_TWO_DIGITS, LAST_OF_FOUR_DIGITS = 0xFF, 0xFFFF
@@ -21,13 +22,13 @@ LAST_OF_TWO_DIGITS, LAST_OF_FOUR_DIGITS = 0xFF, 0xFFFF
 
 def to_gbnf(grammar: Grammar) -> str:
     """Write the grammar out."""
-    plain = Grammar(rules=tuple(_without_free_words(grammar)))
+    plain = Grammar.reachable_from_root(_without_free_words(with_shared_prefixes(grammar.rules)))
     return "".join(f"{_name(rule.name)} ::= {_expression(rule.expression)}\n" for rule in plain.rules)
 
 
-def _without_free_words(grammar: Grammar) -> Iterator[Rule]:
+def _without_free_words(rules: Iterable[Rule]) -> Iterator[Rule]:
     """GBNF cannot say "but not these words", so a free word is spelled out letter by letter."""
-    for rule in grammar.rules:
+    for rule in rules:
         if isinstance(rule.expression, FreeWord):
             yield from word_rules(rule.name, rule.expression)
         else:

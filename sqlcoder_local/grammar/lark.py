@@ -50,12 +50,17 @@ def _characters(expression: Text | CharacterClass | FreeWord) -> str:
     match expression:
         case Text(text):
             return json.dumps(text)
-        case CharacterClass(ranges, is_negated):
-            return f"/[{'^' * is_negated}{''.join(map(_range, ranges))}]/"
+        case CharacterClass():
+            return f"/{_class(expression)}/"
         case FreeWord(forbidden, longest):
             words = " | ".join(json.dumps(word) for word in sorted(forbidden))
-            word = f"/[{WORD_START}][{WORD_REST}]{{0,{longest - 1}}}/"
+            start, rest = (_class(CharacterClass.of(letters)) for letters in (WORD_START, WORD_REST))
+            word = f"/{start}{rest}{{0,{longest - 1}}}/"
             return f"{word} & ~({words})" if words else word
+
+
+def _class(characters: CharacterClass) -> str:
+    return f"[{'^' * characters.is_negated}{''.join(map(_range, characters.ranges))}]"
 
 
 def _range(bounds: tuple[str, str]) -> str:

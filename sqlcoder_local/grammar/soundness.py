@@ -21,7 +21,7 @@ from sqlcoder_local.grammar.expressions import (
 
 RULE_NAME = re.compile(r"[a-z][a-z0-9_]{0,79}\Z")
 MOST_REPETITIONS = 500
-DEEPEST_NESTING = 30
+DEEPEST_NESTING = 40
 LONGEST_CHAIN = 100
 
 

@@ -59,7 +59,7 @@ def _tree_of(word: FreeWord) -> Tree:
 
 def _rest_rules(name: str, longest: int) -> Iterator[Rule]:
     """One to so many letters, for each number: what may follow where no forbidden word goes on."""
-    any_letter = _class_of(WORD_REST)
+    any_letter = CharacterClass.of(WORD_REST)
     for most in range(1, longest):
         following = _then(any_letter, f"{name}_rest_{most - 1}", is_optional=True)
         yield Rule(f"{name}_rest_{most}", following if most > 1 else any_letter)
@@ -70,8 +70,8 @@ def _other_letters(name: str, branches: Tree, letters: str, room: int) -> list[E
     if not outside:
         return []
     if room == 1:
-        return [_class_of(outside)]
-    return [_then(_class_of(outside), f"{name}_rest_{room - 1}", is_optional=True)]
+        return [CharacterClass.of(outside)]
+    return [_then(CharacterClass.of(outside), f"{name}_rest_{room - 1}", is_optional=True)]
 
 
 def _past_the_end(name: str, letter: str, room: int) -> list[Expression]:
@@ -82,7 +82,3 @@ def _past_the_end(name: str, letter: str, room: int) -> list[Expression]:
 def _then(first: Expression, name: str, *, is_optional: bool) -> Expression:
     following = Reference(name)
     return Sequence((first, Repeat(following, 0, 1) if is_optional else following))
-
-
-def _class_of(letters: str) -> CharacterClass:
-    return CharacterClass(tuple((letter, letter) for letter in letters))
