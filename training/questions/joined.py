@@ -3,8 +3,8 @@
 from random import Random
 
 from sqlcoder_local.schema import ValueMatch
+from training.questions.asked import shown, with_filter
 from training.questions.filters import draw_where, number_attribute
-from training.questions.one_table import shown, with_filter
 from training.questions.query import Query, Question, column_sql, pick_attribute, table_sql
 from training.questions.wording import (
     AGGREGATES,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 from sqlcoder_local.prompt.starter import REFUSAL
-from training.questions import joined, one_table
+from training.questions import counting, grouping, joined, listing
 from training.questions.query import Question
 from training.questions.wording import COUNT_OPENINGS, LIST_OPENINGS, finished, is_asking
 from training.schemas.made_up import MadeUp, draw_schema
@@ -12,9 +12,9 @@ from training.schemas.made_up import MadeUp, draw_schema
 Shape = Callable[[Random, MadeUp], Question | None]
 
 SINGLE: dict[Shape, float] = {
-    one_table.list_columns: 16, one_table.list_entities: 13, one_table.count_rows: 13, one_table.aggregate: 11,
-    one_table.top: 12, one_table.group: 11, one_table.group_winner: 5, one_table.having_only: 2,
-    one_table.against_average: 3, one_table.ratio: 3, one_table.by_period: 4,
+    listing.list_columns: 16, listing.list_entities: 13, counting.count_rows: 13, counting.aggregate: 11,
+    listing.top: 12, grouping.group: 11, grouping.group_winner: 5, grouping.having_only: 2,
+    counting.against_average: 3, counting.ratio: 3, grouping.by_period: 4,
 }  # fmt: skip
 JOINED: dict[Shape, float] = {
     joined.children_of: 14, joined.both_columns: 7, joined.parents_of: 6, joined.per_parent: 14,
