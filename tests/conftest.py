@@ -4,8 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import gguf
+import hypothesis
 import numpy as np
 import pytest
+
+# A busy machine is slow, not wrong.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
 
 WIDTH, FEED_FORWARD, HEADS, BLOCKS, CONTEXT = 32, 64, 2, 2, 2048
 CONTROL_TOKENS = ("<|end|>", "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>")

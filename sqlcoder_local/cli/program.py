@@ -58,7 +58,7 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing any."""
-        other = "See its own --help."
+        other = "Tells what it does when given --help."
         summaries = [
             (name, COMMANDS[name].summary if name in COMMANDS else other) for name in self.list_commands(ctx)
         ]
