@@ -19,7 +19,7 @@ from sqlcoder_local.sql_tree.writing import written
 FENCE: Final = re.compile(r"```[ \t]*(?:\w*sql\w*)?[ \t]*\n?(.*?)(?:```|\Z)", re.DOTALL | re.IGNORECASE)
 TAG: Final = re.compile(r"\[/?(?:SQL|QUERY|ANSWER)\]|</?sql>|</?s>", re.IGNORECASE)
 DECLINED: Final = re.compile(
-    r"(?:select\b)?\W*(?:sorry\W+|unfortunately\W+)?"
+    r"(?:select\s*['\"])?\W*(?:sorry\W+|unfortunately\W+)?"
     r"(?:i\s*(?:do\s*n[o\W]?t|don\W?t|cannot|can\W?t|can\s+not|am\s+not|\W?m\s+not)\b|unknown\b|n/a\b)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ STRUCTURE: Final = frozenset(
         "tuple and or not eq neq gt gte lt lte is nullsafeeq nullsafeneq between in like ilike glob match",
         "escape exists any all array add sub mul div mod neg dpipe bitwiseand bitwiseor bitwisenot",
         "bitwiseleftshift bitwiserightshift case if cast datatype datatypeparam window windowspec filter",
-        "withingroup interval var collate",
+        "withingroup interval var collate limitoptions",
     )
     for name in group.split()
 )
@@ -39,7 +39,7 @@ CLAUSES: Final = {
     "cte": frozenset({"this", "alias", "materialized"}),
     "with": frozenset({"expressions", "recursive"}),
     "limit": frozenset({"expression"}),
-    "fetch": frozenset({"direction", "count"}),
+    "fetch": frozenset({"direction", "count", "limit_options"}),
     "ordered": frozenset({"this", "desc", "nulls_first"}),
     "window": frozenset({"this", "partition_by", "order", "spec", "alias", "over"}),
     "cast": frozenset({"this", "to"}),

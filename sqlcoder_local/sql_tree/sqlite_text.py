@@ -47,7 +47,7 @@ def carried_right(node: exp.Right) -> exp.Expr:
 def counted(node: exp.Left | exp.Right) -> exp.Expr:
     """Give a written, not negative, number of characters."""
     length: exp.Expr = node.expression
-    if not length.is_int or int(length.name) < 0:
+    if not isinstance(length, exp.Literal) or not length.is_int:
         raise no_such(f"{node.key.upper()} of a computed or negative length")
     return length
 

@@ -149,6 +149,14 @@ def carried_unix_time(node: exp.UnixToTime) -> exp.Expr:
     return call("DATETIME", node.this, "unixepoch")
 
 
+def carried_fetch(node: exp.Fetch) -> exp.Expr:
+    """FETCH FIRST 5 ROWS ONLY."""
+    options = node.args.get("limit_options")
+    if options is not None and (options.args.get("percent") or options.args.get("with_ties")):
+        raise no_such("FETCH with ties or of a percentage")
+    return exp.Limit(expression=node.args.get("count") or value(1))
+
+
 def carried_age(node: exp.Anonymous) -> exp.Expr:
     """AGE alone, which is years, months and days."""
     if dates.is_age(node):
@@ -183,7 +191,8 @@ def carried_distinct(node: exp.Distinct) -> exp.Expr:
     """DISTINCT, which counts one column only and picks no first row of each group."""
     if node.args.get("on"):
         raise no_such("DISTINCT ON", "Ask for the largest or the latest of each group.")
-    if isinstance(node.parent, exp.Count) and len(node.expressions) != 1:
+    counted = node.expressions if isinstance(node.parent, exp.Count) else []
+    if len(counted) > 1 or any(isinstance(expression, exp.Tuple) for expression in counted):
         raise no_such("COUNT of several distinct columns")
     return node
 
@@ -204,6 +213,7 @@ MENDS: Final[dict[type[exp.Expr], Callable[[Any], exp.Expr]]] = {
     exp.TimeToStr: dates.carried_format,
     exp.StrToDate: carried_parse,
     exp.UnixToTime: carried_unix_time,
+    exp.Fetch: carried_fetch,
     exp.Anonymous: carried_age,
     exp.Div: carried_division,
     exp.Mod: carried_mod,

@@ -89,8 +89,7 @@ def test_views_are_tables_too_and_a_broken_one_is_left_out(schema_of):
 
 def test_virtual_tables_show_their_own_columns_and_hide_their_shadows(schema_of):
     schema = schema_of(
-        "CREATE VIRTUAL TABLE notes USING fts5(title, body);"
-        "CREATE VIRTUAL TABLE boxes USING rtree(id, x, y);"
+        "CREATE VIRTUAL TABLE notes USING fts5(title, body);CREATE VIRTUAL TABLE boxes USING rtree(id, x, y);"
     )
     assert [table.name for table in schema.tables] == ["notes", "boxes"]
     assert names(schema.tables[0]) == ["title", "body"]
