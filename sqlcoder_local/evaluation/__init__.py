@@ -1,0 +1,1 @@
+"""How right an answer is, measured by the rows it brings."""
