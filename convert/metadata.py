@@ -6,6 +6,7 @@ from convert.architectures.architecture import Architecture, GgufValue
 from convert.checkpoint import Checkpoint
 from convert.file_digest import FILE_DIGEST_KEY
 from convert.gguf_file import QUANTIZATION_VERSION
+from convert.provenance import Provenance, provenance
 from convert.quantizations import Quantization
 from convert.vocabulary import Vocabulary
 
@@ -25,7 +26,7 @@ def metadata(
     """All keys in the order of the file."""
     hyperparameters = architecture.hyperparameters(checkpoint.config)
     return {
-        **_general(checkpoint, quantization),
+        **_general(checkpoint, quantization, provenance(checkpoint.folder, checkpoint.config)),
         **{f"{architecture.gguf_name}.{key}": value for key, value in hyperparameters.items()},
         **_tokenizer(vocabulary),
         **_provenance(digests),
@@ -33,13 +34,20 @@ def metadata(
     }
 
 
-def _general(checkpoint: Checkpoint, quantization: Quantization) -> dict[str, GgufValue]:
-    """Name, licence and encoding; texts that the checkpoint does not give are left out."""
+def _general(checkpoint: Checkpoint, quantization: Quantization, origin: Provenance) -> dict[str, GgufValue]:
+    """Name, licence, origin and encoding; texts that the checkpoint does not give are left out."""
     own = checkpoint.config.part("sqlcoder_local")
+    hub = "https://huggingface.co/"
     keys: dict[str, GgufValue] = {
         "general.type": "model",
-        "general.name": own.text("name") or checkpoint.folder.resolve().name,
-        "general.license": own.text("license") or "",
+        "general.name": origin.name,
+        "general.license": origin.license,
+        "general.license.link": origin.license_link,
+        "general.source.repo_url": origin.repository and hub + origin.repository,
+        "sqlcoder_local.source.revision": origin.revision,
+        **({"general.base_model.count": 1} if origin.base_model else {}),
+        "general.base_model.0.name": origin.base_model.rpartition("/")[2],
+        "general.base_model.0.repo_url": origin.base_model and hub + origin.base_model,
         "general.file_type": quantization.file_type,
         "general.quantization_version": QUANTIZATION_VERSION,
         "sqlcoder_local.prompt_format": own.text("prompt_format") or "",
