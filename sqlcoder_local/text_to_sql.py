@@ -21,6 +21,7 @@ from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
 LONGEST_QUESTION = 2_000
 VALUE_LOOKUP_SECONDS = 1.0
 MOST_NAMES_LISTED = 20
+FENCE = "```sql\n"
 
 IsCancelled = Callable[[], bool]
 
@@ -126,7 +127,7 @@ def write_query(
     )
     return WrittenQuery(
         question=question,
-        statement=_statement(generation, schema, prompt_format, database.dialect),
+        statement=_statement(_reply(prompt, generation), schema, prompt_format, database.dialect),
         prompt=prompt,
         generation=generation,
         prompt_seconds=ready - started + generation.prompt_seconds,
@@ -148,17 +149,20 @@ def checked_question(question: str) -> str:
     return stripped
 
 
-def _statement(
-    generation: Generation, schema: Schema, prompt_format: PromptFormat, dialect: str
-) -> Statement:
+def _reply(prompt: Prompt, generation: Generation) -> str:
+    """Put the model's words behind the fence that the prompt opened; SQL cut short is no reply."""
     if not generation.is_complete:
         raise SqlFailedError(
             f"The model did not finish its SQL within {generation.generated_tokens} tokens.",
             "Ask for less at once, or give the model more room with --ctx-size.",
         )
+    return f"{FENCE}{generation.text}" if prompt.text.endswith(FENCE) else generation.text
+
+
+def _statement(reply: str, schema: Schema, prompt_format: PromptFormat, dialect: str) -> Statement:
     try:
         return checked_statement(
-            extract_sql(generation.text),
+            extract_sql(reply),
             schema,
             source_dialect=prompt_format.native_dialect,
             target_dialect=dialect,

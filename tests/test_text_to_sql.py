@@ -158,9 +158,12 @@ def test_words_of_a_question_stay_its_words(demo: Database) -> None:
     assert "<|end|>" not in {segment.text for segment in answer.prompt.segments if segment.is_trusted}
 
 
-@pytest.mark.parametrize("prompt_format", ["v1", "v2", "7b-2", "llama-3"])
-def test_every_published_format_goes_the_whole_road(prompt_format: str, demo: Database) -> None:
-    engine = ScriptedEngine([" SELECT count(*) FROM orders;\n"], prompt_format=prompt_format)
+@pytest.mark.parametrize(
+    ("prompt_format", "ending"),
+    [("v1", ";\n```"), ("v2", "\n```\nThis counts."), ("7b-2", ";"), ("llama-3", "```")],
+)
+def test_every_published_format_goes_the_whole_road(prompt_format: str, ending: str, demo: Database) -> None:
+    engine = ScriptedEngine([f" SELECT count(*) FROM orders{ending}"], prompt_format=prompt_format)
     answer = answer_question("How many orders?", database=demo, engine=engine, options=AskOptions())
     assert answer.sql == "SELECT COUNT(*) FROM orders"
 
