@@ -2,9 +2,7 @@
 
 import ctypes
 import os
-import sys
 import warnings
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -22,17 +20,15 @@ from sqlcoder_local.engine.constraint import Constraint, tokenizer_for
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
+from sqlcoder_local.engine.llama_log import forget_errors, keep_errors, last_errors, show_line
+from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
 from sqlcoder_local.engine.token_text import TokenText, is_end_mark
 from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
-from sqlcoder_local.prompt.formats import FORMATS, format_named, recognised_format
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 
-DEFAULT_CONTEXT_SIZE = 8192
-"""A model trained on more gets more only when asked: the memory grows with it."""
 BATCH = 512
 LONGEST_PIECE = 1024
 ABORTED = 2
-ERROR_LEVEL = 4
 ADD_SPECIAL, SHOW_SPECIAL, CLEAR_DATA = False, False, True
 """Arguments of llama.cpp, which knows no keywords."""
 
@@ -73,12 +69,12 @@ class LlamaEngine:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError."""
         header = read_header(path)
         check_sound(header)
-        format_name = _format_name(header, prompt_format)
-        size = _context_size(header, context_size)
+        format_name = chosen_format(header, prompt_format)
+        size = chosen_context_size(header, context_size)
         native.llama_log_set(_shown_log if shows_log else _silent_log, None)
         native.llama_backend_init()
         model = _loaded_model(path, gpu_layers, is_cancelled)
-        context = _new_context(model, size, threads or _available_cores())
+        context = _new_context(model, size, threads or available_cores())
         if context is None:
             native.llama_model_free(model)
             raise UsageError(
@@ -223,7 +219,7 @@ class LlamaEngine:
                 if status == ABORTED:
                     raise CancelledError("interrupted")
                 raise SqlcoderError(
-                    f"llama.cpp failed with status {status}: {_last_errors()}", "Try a smaller model."
+                    f"llama.cpp failed with status {status}: {last_errors()}", "Try a smaller model."
                 )
             self._cells += batch
 
@@ -271,42 +267,19 @@ class LlamaEngine:
         self.close()
 
 
-def _format_name(header: GgufHeader, chosen: str | None) -> str:
-    name = chosen or header.prompt_format or recognised_format(header.name, header.path.stem)
-    if name is None:
-        raise UsageError(
-            f"It is not known how the model {header.name!r} wants to be asked.",
-            f"Choose with --prompt-format: {', '.join(FORMATS)}.",
-        )
-    return format_named(name).name
-
-
-def _context_size(header: GgufHeader, chosen: int | None) -> int:
-    if chosen is not None and chosen > header.context_length:
-        raise UsageError(
-            f"The model knows {header.context_length} tokens of context, not {chosen}.",
-            "Give a smaller --ctx-size.",
-        )
-    return chosen or min(header.context_length, DEFAULT_CONTEXT_SIZE)
-
-
-def _available_cores() -> int:
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-
-
 def _loaded_model(path: Path, gpu_layers: int | None, is_cancelled: IsCancelled) -> int:
     parameters = native.llama_model_default_params()
     if gpu_layers is not None:
         parameters.n_gpu_layers = gpu_layers
     progress = native.llama_progress_callback(lambda _share, _data: not is_cancelled())
     parameters.progress_callback = progress
-    _recent_errors.clear()
+    forget_errors()
     model: int | None = native.llama_model_load_from_file(os.fsencode(path), parameters)
     if model is not None:
         return model
     if is_cancelled():
         raise CancelledError("interrupted")
-    raise ModelFileError(f"llama.cpp does not load {path}: {_last_errors()}", "Fetch or convert it again.")
+    raise ModelFileError(f"llama.cpp does not load {path}: {last_errors()}", "Fetch or convert it again.")
 
 
 def _new_context(model: int, context_size: int, threads: int) -> int | None:
@@ -318,20 +291,6 @@ def _new_context(model: int, context_size: int, threads: int) -> int | None:
     return context
 
 
-_recent_errors: deque[str] = deque(maxlen=3)
-
-
-@native.llama_log_callback  # type: ignore[untyped-decorator]  # made by ctypes
-def _silent_log(level: int, text: bytes, _data: object) -> None:
-    """Keep what went wrong, for the message about it."""
-    if level == ERROR_LEVEL:
-        _recent_errors.append(text.decode("utf-8", "replace").strip())
-
-
-@native.llama_log_callback  # type: ignore[untyped-decorator]  # made by ctypes
-def _shown_log(_level: int, text: bytes, _data: object) -> None:
-    sys.stderr.write(text.decode("utf-8", "replace"))
-
-
-def _last_errors() -> str:
-    return "; ".join(_recent_errors) or "it gives no reason"
+# Kept as long as the module: llama.cpp calls them until the process ends.
+_silent_log = native.llama_log_callback(keep_errors)
+_shown_log = native.llama_log_callback(show_line)
