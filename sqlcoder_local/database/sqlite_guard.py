@@ -15,8 +15,15 @@ LOCKING_PRAGMAS: Final = (
 )
 
 LONGEST_VALUE: Final = 10_000_000
-LONGEST_VALUE_TO_SEARCH: Final = 500_000
-"""instr() and replace() take quadratic time in one opcode, where nothing stops them: 0.9 s at this size."""
+# These look for one text in another inside a single opcode, where neither a time limit nor cancelling reaches
+# them; at these lengths the worst texts take about a second.
+LONGEST_VALUE_BESIDE: Final = {
+    "trim": 100_000,
+    "instr": 500_000,
+    "replace": 500_000,
+    "glob": 500_000,
+    "like": 1_000_000,
+}
 
 LIMITS: Final = (
     (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE),
@@ -93,9 +100,8 @@ def lock(connection: sqlite3.Connection, virtual_tables: tuple[str, ...]) -> Non
 def limit_values_of(connection: sqlite3.Connection, query: str) -> None:
     """Allow long values only where no function of the query could search them for minutes."""
     text = query.lower()
-    searches = "instr" in text or "replace" in text
-    longest = LONGEST_VALUE_TO_SEARCH if searches else LONGEST_VALUE
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
+    lengths = [length for name, length in LONGEST_VALUE_BESIDE.items() if name in text]
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(lengths, default=LONGEST_VALUE))
 
 
 class Watch:

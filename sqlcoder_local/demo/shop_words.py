@@ -8,7 +8,7 @@ FIRST_NAMES: Final = tuple(
     Felix Freya Giulia Hana Hugo Ines Ingrid Isaac Jana Jonas Julia Karim Lars Laura Leo Lena Lucas
     Maeve Magnus Marco Maria Marta Mateo Mila Nadia Niamh Nina Noah Nora Oliver Oscar Paula Pedro
     Rosa Ruben Sara Sofia Stefan Tara Tom Valeria Viktor Yusuf Zoe
-    """.split()  # noqa: SIM905  a list of quoted names is three times as long to read
+    """.split()
 )
 
 LAST_NAMES: Final = tuple(
@@ -18,7 +18,7 @@ LAST_NAMES: Final = tuple(
     Hansen Herrera Hoffmann Iversen Jansen Kavanagh Keller Kowalski Kruger Lambert Larsen Lindqvist
     Lopez Mancini Marchand Meyer Molina Moreau Navarro Nilsson Nowak Ortega Palmer Petit Pinto Quinn
     Ramos Ricci Romano Schmidt Silva Sorensen Vega Visser Weber Whitfield Wolf Wozniak Zieliński
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 CITIES: Final = {

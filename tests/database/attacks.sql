@@ -232,6 +232,9 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT a.i + 1 FROM n AS a) SELECT MA
 WITH RECURSIVE n(t) AS (SELECT 'xxxxxxxx' UNION ALL SELECT t || t FROM n) SELECT LENGTH(t) FROM n
 WITH RECURSIVE n(t) AS (SELECT 'xxxxxxxx' UNION ALL SELECT REPLACE(t, 'x', 'xxxxxxxx') FROM n) SELECT LENGTH(t) FROM n
 SELECT COUNT(*) FROM orders AS a, orders AS b, orders AS c, orders AS d
+WITH RECURSIVE n(t) AS (SELECT 'xxxxxxxx' UNION ALL SELECT t || t FROM n WHERE LENGTH(t) < 10000) SELECT TRIM(t, t) FROM n
+WITH RECURSIVE n(t) AS (SELECT 'xxxxxxxx' UNION ALL SELECT t || t FROM n WHERE LENGTH(t) < 10000) SELECT INSTR(t, t || 'y') FROM n
+WITH RECURSIVE n(t) AS (SELECT 'xxxxxxxx' UNION ALL SELECT t || t FROM n) SELECT t LIKE '%xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxy' FROM n
 SELECT a.name FROM customers AS a, customers AS b, customers AS c, customers AS d ORDER BY d.name || c.name || a.name
 SELECT GROUP_CONCAT(a.name || b.name || c.name, '') FROM customers AS a, customers AS b, customers AS c
 SELECT DISTINCT a.name || b.name || c.name FROM customers AS a, customers AS b, customers AS c

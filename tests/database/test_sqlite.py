@@ -3,6 +3,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -150,6 +151,23 @@ def test_a_single_long_value_is_read_up_to_the_limit_and_searched_up_to_a_smalle
         with pytest.raises(SqlFailedError, match="too big"):
             run(database, "SELECT INSTR(a, 'b') FROM t")
         assert len(run(database, "SELECT a FROM t").rows[0][0]) == 800_000
+
+
+@pytest.mark.parametrize("call", ["TRIM(a, 'b')", "INSTR(a, 'b')", "REPLACE(a, 'b', 'c')", "a GLOB 'b'"])
+def test_functions_that_search_for_minutes_get_no_long_values(tmp_path, call):
+    script = "CREATE TABLE t (a TEXT); INSERT INTO t VALUES (hex(zeroblob(400000))), ('abc')"
+    with SqliteDatabase.open(made(tmp_path / "long.sqlite", script)) as database:
+        with pytest.raises(SqlFailedError, match="too big"):
+            run(database, f"SELECT {call} FROM t")
+        assert run(database, f"SELECT {call} FROM t WHERE rowid = 2").rows
+
+
+def test_a_database_can_be_used_and_cancelled_from_other_threads(database):
+    with ThreadPoolExecutor(max_workers=3) as threads:
+        stopped = [threads.submit(run, database, ENDLESS, is_cancelled=lambda: True) for _ in range(2)]
+        counted = [threads.submit(run, database, "SELECT count(*) FROM goods") for _ in range(5)]
+        assert all(isinstance(future.exception(), CancelledError) for future in stopped)
+        assert {future.result().rows for future in counted} == {((10,),)}
 
 
 def test_json_tables_and_full_text_search_work_under_the_guard(tmp_path):
