@@ -1,6 +1,7 @@
 """Small random checkpoints in the form in which models are published."""
 
 import json
+import os
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,8 @@ from tokenizers.models import BPE
 from tokenizers.processors import TemplateProcessing
 from tokenizers.trainers import BpeTrainer
 
+collect_ignore = [] if os.environ.get("SQLCODER_LOCAL_VOCABULARIES") else ["test_real_vocabularies.py"]
+"""What needs data from outside runs where the environment says where it is."""
 SENTENCES = [
     "SELECT name, count(*) FROM customers JOIN orders USING (id) GROUP BY name ORDER BY 2 DESC LIMIT 10;",
     "how many orders were placed in 2024 by customers who aren't from Zürich?",

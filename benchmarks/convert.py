@@ -1,0 +1,228 @@
+"""Conversion: speed and memory, against a plain file copy and, if it is at hand, llama.cpp's own converter.
+
+    python benchmarks/convert.py [--quick] [--json FILE] [--peer LLAMA_CPP_FOLDER --peer-python PYTHON]
+
+The peer needs llama.cpp's source tree (llama-cpp-python's source distribution has it under vendor/) and a
+Python with torch, transformers and sentencepiece. Every figure is of a whole process, imports included.
+"""
+
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.measure import parser, report
+
+ROOT = Path(__file__).resolve().parents[1]
+TELL_PEAK = """
+import atexit, os, pathlib, re, resource, runpy, sys
+def tell_peak():
+    status = pathlib.Path("/proc/self/status")
+    if status.exists():
+        peak = int(re.search(r"VmHWM:\\s+(\\d+)", status.read_text())[1]) * 1024
+    else:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    pathlib.Path(os.environ["PEAK_FILE"]).write_text(str(peak))
+atexit.register(tell_peak)
+"""
+"""Put before each program: on Linux, what the kernel tells of a child counts its parent's memory too."""
+OURS = TELL_PEAK + "from convert.command import convert; convert()"
+PEER = TELL_PEAK + "del sys.argv[0]; runpy.run_path(sys.argv[0], run_name='__main__')"
+QUANTIZE = (
+    TELL_PEAK
+    + """
+import llama_cpp
+parameters = llama_cpp.llama_model_quantize_default_params()
+parameters.ftype = 15
+sys.exit(llama_cpp.llama_model_quantize(sys.argv[1].encode(), sys.argv[2].encode(), parameters))
+"""
+)
+QUANTIZATIONS = ("f16", "q8_0", "q4_k_m")
+SHARDS = 3
+VOCABULARY = 32_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measurement:
+    """One process, from its start to its end."""
+
+    seconds: float
+    peak_megabytes: float
+
+
+def main() -> None:
+    """Measure, print a table, and write the figures where asked."""
+    flags = parser(__doc__ or "")
+    flags.add_argument("--peer", type=Path, help="llama.cpp's source tree")
+    flags.add_argument("--peer-python", default=sys.executable, help="a Python with torch and transformers")
+    flags.add_argument("--layers", type=int, help="how many layers of 51 million weights")
+    options = flags.parse_args()
+    layers = options.layers or (1 if options.quick else 16)
+    with tempfile.TemporaryDirectory(prefix="convert-") as name:
+        figures = measure(Path(name), layers, options.peer, options.peer_python, is_quick=options.quick)
+    report(figures, options.json)
+
+
+def measure(
+    folder: Path, layers: int, peer: Path | None, peer_python: str, *, is_quick: bool
+) -> dict[str, float]:
+    """Run every conversion once and print how it went."""
+    checkpoint = folder / "checkpoint"
+    size = write_checkpoint(checkpoint, layers, hidden=512 if is_quick else 2048)
+    print(f"checkpoint: {size / 1e9:.2f} GB in float16, {SHARDS} shards")
+    print(f"{'':24}{'seconds':>9}{'GB/s':>8}{'peak MB':>9}{'speed-up':>10}")
+    figures = {"checkpoint_gb": round(size / 1e9, 3)}
+    copy_seconds = copied(checkpoint, folder / "copy")
+    figures["copy_gb_per_s"] = round(size / 1e9 / copy_seconds, 3)
+    print(f"{'plain copy, synced':24}{copy_seconds:9.2f}{figures['copy_gb_per_s']:8.2f}")
+    for quant in QUANTIZATIONS:
+        ours = run([sys.executable, "-c", OURS, checkpoint, "--quant", quant, "-o", folder / "ours.gguf"])
+        theirs = run_peer(checkpoint, folder, quant, peer, peer_python) if peer else None
+        show(f"{quant}, this project", ours, size, theirs)
+        if theirs:
+            show(f"{quant}, llama.cpp", theirs, size)
+            figures[f"{quant}_speedup"] = round(theirs.seconds / ours.seconds, 2)
+            most = max(figures.get("peer_peak_memory_mb", 0), theirs.peak_megabytes)
+            figures["peer_peak_memory_mb"] = round(most, 1)
+        figures[f"{quant}_seconds"] = round(ours.seconds, 2)
+        figures["peak_memory_mb"] = round(max(figures.get("peak_memory_mb", 0), ours.peak_megabytes), 1)
+        if quant == "f16":
+            figures["gb_per_s"] = round(size / 1e9 / ours.seconds, 3)
+        (folder / "ours.gguf").unlink()
+    return figures
+
+
+def run(command: Sequence[str | Path]) -> Measurement:
+    """Run a process to its end; what it prints is shown only if it fails."""
+    with tempfile.NamedTemporaryFile("r") as peak:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PEAK_FILE": peak.name}
+        started = time.monotonic()
+        process = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603
+        seconds = time.monotonic() - started
+        if process.returncode:
+            sys.exit(process.stderr.decode("utf-8", "replace")[-2000:])
+        return Measurement(seconds=seconds, peak_megabytes=int(peak.read()) / 1e6)
+
+
+def run_peer(checkpoint: Path, folder: Path, quant: str, peer: Path, python: str) -> Measurement:
+    """Run llama.cpp's converter, and its quantizer where the converter lacks the encoding."""
+    first = folder / "peer.gguf"
+    kind = "f16" if quant == "q4_k_m" else quant
+    script = peer / "convert_hf_to_gguf.py"
+    measured = run([python, "-c", PEER, script, checkpoint, "--outtype", kind, "--outfile", first])
+    if quant == "q4_k_m":
+        second = run([sys.executable, "-c", QUANTIZE, first, folder / "peer-quantized.gguf"])
+        measured = Measurement(
+            seconds=measured.seconds + second.seconds,
+            peak_megabytes=max(measured.peak_megabytes, second.peak_megabytes),
+        )
+        (folder / "peer-quantized.gguf").unlink()
+    first.unlink()
+    return measured
+
+
+def show(name: str, measured: Measurement, size: int, slower: Measurement | None = None) -> None:
+    """Print one line of the table."""
+    speedup = f"{slower.seconds / measured.seconds:9.2f}x" if slower else ""
+    rate = size / 1e9 / measured.seconds
+    print(f"{name:24}{measured.seconds:9.2f}{rate:8.2f}{measured.peak_megabytes:9.0f}{speedup:>10}")
+
+
+def copied(checkpoint: Path, destination: Path) -> float:
+    """Copy the shards as cp does, wait until they are on the disk, and say how long it took."""
+    started = time.monotonic()
+    shutil.copytree(checkpoint, destination)
+    for path in destination.iterdir():
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+    seconds = time.monotonic() - started
+    shutil.rmtree(destination)
+    return seconds
+
+
+def write_checkpoint(folder: Path, layers: int, hidden: int) -> int:
+    """Write a random Llama checkpoint with a SentencePiece tokenizer; give the size of its weights."""
+    folder.mkdir()
+    inner, heads = hidden * 11 // 4, hidden // 64
+    config = {
+        "architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_act": "silu",
+        "hidden_size": hidden, "intermediate_size": inner, "num_hidden_layers": layers,
+        "num_attention_heads": heads, "num_key_value_heads": heads, "max_position_embeddings": 4096,
+        "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "vocab_size": VOCABULARY, "torch_dtype": "float16",
+        "bos_token_id": 1, "eos_token_id": 2, "tie_word_embeddings": False,
+    }  # fmt: skip
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "tokenizer.model").write_bytes(sentencepiece_model())
+    shapes = tensor_shapes(config)
+    names = list(shapes)
+    places: dict[str, str] = {}
+    draw = np.random.default_rng(0)
+    noise = draw.normal(0, 0.02, 1 << 22).astype(np.float16)
+    total = 0
+    for shard in range(SHARDS):
+        file = f"model-{shard + 1:05}-of-{SHARDS:05}.safetensors"
+        part = {name: shapes[name] for name in names[shard::SHARDS]}
+        total += write_shard(folder / file, part, noise, draw)
+        places |= dict.fromkeys(part, file)
+    index = {"metadata": {"total_size": total}, "weight_map": places}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+    return total
+
+
+def write_shard(
+    path: Path, shapes: dict[str, tuple[int, ...]], noise: np.ndarray, draw: np.random.Generator
+) -> int:
+    """Write one file of random weights; give the size of its tensors."""
+    header, offset = {}, 0
+    for name, shape in shapes.items():
+        size = int(np.prod(shape)) * 2
+        header[name] = {"dtype": "F16", "shape": list(shape), "data_offsets": [offset, offset + size]}
+        offset += size
+    text = json.dumps(header).encode()
+    with path.open("wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text)
+        for shape in shapes.values():
+            file.write(np.resize(np.roll(noise, draw.integers(len(noise))), shape).tobytes())
+    return offset
+
+
+def tensor_shapes(config: dict[str, object]) -> dict[str, tuple[int, ...]]:
+    """What the checkpoint holds."""
+    hidden, inner = int(str(config["hidden_size"])), int(str(config["intermediate_size"]))
+    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (VOCABULARY, hidden)}
+    for layer in range(int(str(config["num_hidden_layers"]))):
+        prefix = f"model.layers.{layer}."
+        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (hidden, hidden) for name in "qkvo"}
+        shapes |= {f"{prefix}mlp.{name}_proj.weight": (inner, hidden) for name in ("gate", "up")}
+        shapes[f"{prefix}mlp.down_proj.weight"] = (hidden, inner)
+        shapes |= {f"{prefix}{name}_layernorm.weight": (hidden,) for name in ("input", "post_attention")}
+    return shapes | {"model.norm.weight": (hidden,), "lm_head.weight": (VOCABULARY, hidden)}
+
+
+def sentencepiece_model() -> bytes:
+    """A SentencePiece vocabulary of the usual size, in protocol-buffer form."""
+    pieces = [("<unk>", 2), ("<s>", 3), ("</s>", 3), *((f"<0x{byte:02X}>", 6) for byte in range(256))]
+    pieces += [(f"\u2581w{number}", 1) for number in range(VOCABULARY - len(pieces))]
+    entries = []
+    for rank, (text, kind) in enumerate(pieces):
+        body = b"\x0a" + bytes([len(text.encode())]) + text.encode()
+        body += b"\x15" + struct.pack("<f", -float(rank)) + b"\x18" + bytes([kind])
+        entries.append(b"\x0a" + bytes([len(body)]) + body)
+    training, normalization = b"\x18\x02", b"\x18\x01\x20\x00"
+    parts = b"\x12" + bytes([len(training)]) + training
+    parts += b"\x1a" + bytes([len(normalization)]) + normalization
+    return b"".join(entries) + parts
+
+
+main()
