@@ -6,15 +6,18 @@ from convert.architectures.architecture import Architecture, GgufValue, TensorRu
 from convert.config import ModelConfig
 from sqlcoder_local.errors import ModelFileError
 
-ACTIVATIONS = {"gelu_pytorch_tanh", "gelu_new"}
+TANH_GELU = frozenset({"gelu_pytorch_tanh", "gelu_new", "gelu_fast"})
+EXACT_GELU = "gelu"
+"""llama.cpp computes the tanh form for it too; they differ by less than half a thousandth."""
 
 
 def hyperparameters(config: ModelConfig) -> dict[str, GgufValue]:
     """Give the numbers that llama.cpp needs to build the graph."""
     activation = config.text("activation_function") or "gelu_pytorch_tanh"
-    if activation not in ACTIVATIONS or not config.flag("multi_query", default=True):
+    has_gelu = activation in TANH_GELU or activation == EXACT_GELU
+    if not has_gelu or not config.flag("multi_query", default=True):
         message = f"config.json asks for the activation {activation[:40]!r} or for separate key/value heads."
-        raise ModelFileError(message, "Only multi-query attention with the tanh form of gelu is converted.")
+        raise ModelFileError(message, "Only multi-query attention with gelu is converted.")
     return {
         "vocab_size": config.integer("vocab_size"),
         "context_length": config.integer("n_positions"),
@@ -52,6 +55,13 @@ def tensors(config: ModelConfig) -> Iterator[TensorRule]:
         yield _rule("output.weight", "lm_head.weight", vocabulary, hidden)
 
 
+def notes(config: ModelConfig) -> tuple[str, ...]:
+    """Say where the runtime departs from the model."""
+    if config.text("activation_function") != EXACT_GELU:
+        return ()
+    return ("llama.cpp computes gelu by tanh: activations differ from the checkpoint's by up to 0.0005.",)
+
+
 def _weight_and_bias(gguf: str, source: str, rows: int, columns: int) -> Iterator[TensorRule]:
     """Give a linear layer or, without columns, a norm."""
     yield _rule(f"{gguf}.weight", f"{source}.weight", *(rows, columns) if columns else (rows,))
@@ -74,4 +84,5 @@ GPT_BIGCODE = Architecture(
     tensors=tensors,
     unused_suffixes=(".attn.bias", ".attn.masked_bias"),
     ties_by_default=True,
+    notes=notes,
 )

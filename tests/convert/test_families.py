@@ -113,6 +113,12 @@ def test_a_gpt_bigcode_that_llama_cpp_lacks_is_refused(make_gpt_bigcode, tmp_pat
         convert_checkpoint(folder, output=tmp_path / "out.gguf", quant="f16")
 
 
+def test_the_exact_gelu_of_starcoder_is_converted_and_told_about(make_gpt_bigcode, tmp_path):
+    folder = make_gpt_bigcode(activation_function="gelu").write(tmp_path / "tiny")
+    conversion = convert_checkpoint(folder, output=tmp_path / "out.gguf", quant="f16")
+    assert "gelu by tanh" in conversion.notes[0]
+
+
 def test_mistral_is_llama_whose_window_is_told_about(make_llama, tmp_path):
     plain, windowed = make_llama(), make_llama(architectures=["MistralForCausalLM"], sliding_window=32)
     results = []
