@@ -20,6 +20,9 @@ from convert.tensor_data import Piece, write_tensors
 from convert.tensor_plan import plan_tensors
 from convert.tokenizer import TOKENIZER_FILES, read_tokenizer
 
+MOST_WORKERS = 16
+"""Each holds some 20 MB, so that memory stays bounded on any number of cores."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
@@ -77,7 +80,7 @@ def convert_checkpoint(
             descriptor,
             data_start,
             tensors,
-            workers=workers or os.cpu_count() or 1,
+            workers=workers or min(os.cpu_count() or 1, MOST_WORKERS),
             on_piece=_listener(digest, on_progress, len(tensors), byte_count - data_start),
         )
         known = {file: source.result() for file, source in digests.items()}

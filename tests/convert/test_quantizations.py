@@ -9,7 +9,6 @@ from convert.config import ModelConfig
 from convert.quantizations import QUANTIZATIONS, choose_encodings, quantization_of
 from convert.tensor_types import TensorType
 
-
 EMBEDDING = "token_embd.weight"
 
 
