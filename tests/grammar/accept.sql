@@ -152,6 +152,7 @@ SELECT name FROM products WHERE price >= ALL (SELECT price FROM products)
 SELECT (SELECT COUNT(*) FROM orders) - (SELECT COUNT(*) FROM customers) AS difference
 SELECT c.name, (SELECT COUNT(*) FROM orders o WHERE o.customer_id = c.id) AS orders_made FROM customers c
 SELECT COUNT(*) FROM (SELECT customer_id FROM orders GROUP BY customer_id) AS sub
+SELECT COUNT(*) FROM (SELECT customer_id FROM orders GROUP BY customer_id)
 SELECT s.customer_id FROM (SELECT customer_id FROM orders) s WHERE s.customer_id > 5
 -- Set operations
 SELECT city FROM customers UNION SELECT status FROM orders

@@ -183,7 +183,6 @@ SELECT name FROM customers, LATERAL (SELECT id FROM orders) AS o
 SELECT name FROM customers TABLESAMPLE SYSTEM (1)
 SELECT name FROM customers UNION
 SELECT name FROM customers ORDER BY name UNION SELECT name FROM products
-SELECT id FROM (SELECT id FROM orders)
 SELECTname FROM customers
 SELECT name FROMcustomers
 SELECT nameFROM customers

@@ -103,7 +103,7 @@ def walkers(shop: Schema) -> dict[Profile, Walker]:
 
 
 @given(random=st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_every_qualified_statement_is_one_query_over_the_schema(walkers, shop: Schema, random: Random):
     text = walkers["qualified"].text(random)
     query = _parsed(text)
@@ -116,7 +116,7 @@ def test_every_qualified_statement_is_one_query_over_the_schema(walkers, shop: S
 
 
 @given(random=st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_every_general_statement_is_one_query_over_known_tables(walkers, shop: Schema, random: Random):
     text = walkers["general"].text(random)
     query = _parsed(text)

@@ -115,14 +115,14 @@ def one_table(name: str, *columns: str) -> Schema:
 
 
 @given(schema=SCHEMAS, profile=st.sampled_from(PROFILES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_llguidance_reads_the_grammar_of_any_schema(read_lark, schema: Schema, profile: Profile):
     admits = read_lark(to_lark(schema_grammar(schema, profile)))
     assert [text for text in some_queries(schema, profile) if not admits(text)] == []
 
 
 @given(schema=SCHEMAS, profile=st.sampled_from(PROFILES))
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 def test_llama_cpp_reads_the_grammar_of_any_schema(read_gbnf, schema: Schema, profile: Profile):
     admits = read_gbnf(to_gbnf(schema_grammar(schema, profile)))
     assert [text for text in some_queries(schema, profile)[:4] if not admits(text)] == []
