@@ -152,3 +152,10 @@ def test_a_target_that_names_no_file_is_refused(target):
 def test_options_in_a_url_are_refused(file):
     with pytest.raises(UsageError, match="Options"):
         open_database(f"sqlite:///{file}?mode=rwc")
+
+
+def test_a_sqlite_that_is_too_old_is_told(monkeypatch):
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(DatabaseOpenError, match="too old") as caught:
+        open_database("demo")
+    assert "3.37" in caught.value.hint
