@@ -191,8 +191,8 @@ def _notes(written: WrittenQuery, rows: Rows | None, schema: Schema, engine: Eng
     if left_out := written.prompt.tables_left_out:
         all_count = len(left_out) + len(written.prompt.tables_sent)
         notes.append(
-            f"The model's context of {engine.context_size} tokens left no room for"
-            f" {len(left_out)} of {all_count} tables: {_listed(left_out)}."
+            f"The model was shown {len(written.prompt.tables_sent)} of {all_count} tables, not"
+            f" {_listed(left_out)}."
         )
     if rows and rows.is_truncated:
         shown = "1 row" if len(rows.rows) == 1 else f"{len(rows.rows)} rows"

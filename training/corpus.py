@@ -9,6 +9,7 @@ from random import Random
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.starter import starter_prompt
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
+from sqlcoder_local.sql_name import sql_name
 from training.questions.shapes import draw_question
 from training.schemas.made_up import draw_schema
 
@@ -52,6 +53,21 @@ def draw_example(
     rng: Random, mix: Mix, real_pairs: Sequence[RealPair], words: Sequence[str], *, is_held_out: bool = False
 ) -> Example:
     """Draw one example after the mix."""
+    while True:
+        example = _any_example(rng, mix, real_pairs, words, is_held_out=is_held_out)
+        if is_answerable(example):
+            return example
+
+
+def is_answerable(example: Example) -> bool:
+    """Say whether the prompt shows every table that the answer needs."""
+    needed = [sql_name(table) for table in example.prompt.tables_left_out]
+    return not any(f" {name}." in example.sql or f" {name} " in f"{example.sql} " for name in needed)
+
+
+def _any_example(
+    rng: Random, mix: Mix, real_pairs: Sequence[RealPair], words: Sequence[str], *, is_held_out: bool
+) -> Example:
     kind = rng.choices(("random", "made up", "real"), weights=(mix.random_names, mix.made_up, mix.real))[0]
     if kind == "real" and real_pairs:
         return real_example(rng.choice(real_pairs), rng)

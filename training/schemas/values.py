@@ -47,7 +47,7 @@ def nonsense_word(rng: Random) -> str:
 
 
 def text_value(rng: Random, kind: str) -> str:
-    """A value of a text kind: person, first, last, place, country, company, title, code, email, phone, text, word."""
+    """A value of a text kind, such as person, place, title, code or word."""
     makers = {
         "person": lambda: f"{rng.choice(FIRST_NAMES)} {rng.choice(LAST_NAMES)}",
         "first": lambda: rng.choice(FIRST_NAMES),
