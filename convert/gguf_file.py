@@ -2,6 +2,7 @@
 
 import io
 import logging
+import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
@@ -20,6 +21,12 @@ QUANTIZATION_VERSION = gguf.GGML_QUANT_VERSION
 def padded_size(byte_count: int) -> int:
     """Say how much room so many bytes take, up to the next aligned place."""
     return byte_count + -byte_count % ALIGNMENT
+
+
+def size_label(tensors: Iterable[PlannedTensor]) -> str:
+    """Say how many weights there are, as models are called: 7B."""
+    count = sum(math.prod(tensor.shape) for tensor in tensors)
+    return gguf.size_label(count, count, 0, 0)
 
 
 class _HeaderInMemory(gguf.GGUFWriter):

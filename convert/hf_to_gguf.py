@@ -64,7 +64,7 @@ def convert_checkpoint(
     architecture = architecture_of(checkpoint.config)
     vocabulary = read_tokenizer(folder, checkpoint.config)
     tensors = plan_tensors(checkpoint, architecture, partial(choose_encodings, quantization), ALIGNMENT)
-    keys = partial(metadata, checkpoint, architecture, vocabulary, quantization)
+    keys = partial(metadata, checkpoint, architecture, vocabulary, quantization, tensors=tensors)
     files = source_files(checkpoint)
     name = architecture.gguf_name
     data_start = len(

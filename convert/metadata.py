@@ -1,13 +1,14 @@
 """The keys of a GGUF file: what the model is, where it comes from, how it cuts text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from convert.architectures.architecture import Architecture, GgufValue
 from convert.checkpoint import Checkpoint
 from convert.file_digest import FILE_DIGEST_KEY
-from convert.gguf_file import QUANTIZATION_VERSION
+from convert.gguf_file import QUANTIZATION_VERSION, size_label
 from convert.provenance import Provenance, provenance
 from convert.quantizations import Quantization
+from convert.tensor_plan import PlannedTensor
 from convert.vocabulary import Vocabulary
 
 CONVERTER = "sqlcoder-local convert 1"
@@ -20,6 +21,7 @@ def metadata(
     vocabulary: Vocabulary,
     quantization: Quantization,
     *,
+    tensors: Iterable[PlannedTensor],
     digests: Mapping[str, str],
     file_digest: str,
 ) -> dict[str, GgufValue]:
@@ -27,6 +29,7 @@ def metadata(
     hyperparameters = architecture.hyperparameters(checkpoint.config)
     return {
         **_general(checkpoint, quantization, provenance(checkpoint.folder, checkpoint.config)),
+        "general.size_label": size_label(tensors),
         **{f"{architecture.gguf_name}.{key}": value for key, value in hyperparameters.items()},
         **_tokenizer(vocabulary),
         **_provenance(digests),

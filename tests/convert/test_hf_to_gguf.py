@@ -175,6 +175,7 @@ def test_the_file_says_what_it_is_and_where_it_comes_from(tiny, tmp_path):
     assert values["general.name"] == "Tiny"
     assert values["general.license"] == "cc-by-sa-4.0"
     assert values["general.file_type"] == 7
+    assert values["general.size_label"] == "87K"
     assert values["sqlcoder_local.prompt_format"] == "starter"
     assert values["llama.attention.head_count_kv"] == 2
     assert values["tokenizer.ggml.pre"] == "gpt-2"
