@@ -83,7 +83,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=tuple(_notes(written, rows, database.schema(), engine)),
+        notes=tuple(_notes(written, rows, database.schema())),
     )
 
 
@@ -184,7 +184,7 @@ def _run(statement: Statement, database: Database, options: AskOptions, is_cance
     )
 
 
-def _notes(written: WrittenQuery, rows: Rows | None, schema: Schema, engine: Engine) -> list[str]:
+def _notes(written: WrittenQuery, rows: Rows | None, schema: Schema) -> list[str]:
     notes = []
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")

@@ -22,12 +22,12 @@ STAGES = {
         random_names=0.6, made_up=0.25, real=0.15, tables=(1, 1, 2, 2, 3), joined_share=0.4, hard_share=0.0
     ),
     2: Mix(
-        random_names=0.3,
-        made_up=0.35,
-        real=0.35,
+        random_names=0.25,
+        made_up=0.45,
+        real=0.3,
         tables=(1, 2, 3, 3, 4, 5, 6, 8),
-        joined_share=0.5,
-        hard_share=0.35,
+        joined_share=0.45,
+        hard_share=0.15,
     ),
 }
 """Stage 0: one table of random names, which teaches to look names up.

@@ -7,6 +7,7 @@ from sqlcoder_local.errors import UsageError
 from sqlcoder_local.grammar.expressions import Choice, Expression, FreeWord, Reference, Rule, Sequence, Text
 from sqlcoder_local.grammar.grammar import Grammar
 from sqlcoder_local.grammar.select_grammar import Profile, select_rules
+from sqlcoder_local.key_conditions import key_conditions
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_name import PLAIN_NAME, RESERVED_WORDS, quoted_name, sql_name
 
@@ -22,13 +23,7 @@ USUAL_LABELS = frozenset(
 )
 """Reserved words that models often name a result, and that every engine takes for a name after AS."""
 
-NEVER_LABELS = frozenset(
-    """alter anti asof autoincrement commit connect_by_root glob partitioned_by revoke rollback rollup semi
-    straight_join uncache xor""".split()
-)
-"""Words that PostgreSQL does not reserve, and that a parser or another engine does not read as names."""
-
-NOT_LABELS = (RESERVED_WORDS | NEVER_LABELS) - USUAL_LABELS
+NOT_LABELS = RESERVED_WORDS - USUAL_LABELS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +42,9 @@ def schema_grammar(schema: Schema, profile: Profile = "general") -> Grammar:
             "The database has no table with a column whose name can be written in SQL.",
             "Check that it is the right database, and that it is not empty.",
         )
-    return Grammar.reachable_from_root((*select_rules(profile), *_name_rules(columns_of, profile)))
+    return Grammar.reachable_from_root(
+        (*select_rules(profile), *_name_rules(columns_of, profile), _table_by_key(schema, columns_of))
+    )
 
 
 def writable_names(schema: Schema) -> WritableNames:
@@ -66,9 +63,11 @@ def writable_names(schema: Schema) -> WritableNames:
 
 
 def _is_writable(name: str) -> bool:
-    return 0 < len(name) <= LONGEST_NAME and not any(
-        letter < " " or letter == "\x7f" or "\ud800" <= letter <= "\udfff" for letter in name
-    )
+    return 0 < len(name) <= LONGEST_NAME and _is_plain_text(name)
+
+
+def _is_plain_text(text: str) -> bool:
+    return not any(letter < " " or letter == "\x7f" or "\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _name_rules(columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Iterator[Rule]:
@@ -97,11 +96,28 @@ def _name_rules(columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Ite
     yield Rule("refusal", Text(REFUSAL), is_token=True)
 
 
+def _table_by_key(schema: Schema, columns_of: dict[str, tuple[str, ...]]) -> Rule:
+    """A table and the foreign key that joins it; any condition where the schema has no keys."""
+    positions = {table: position for position, table in enumerate(columns_of)}
+    options = []
+    for key in key_conditions(schema):
+        ends = (key.table, key.referred_table)
+        if (
+            key.table != key.referred_table
+            and positions.keys() >= set(ends)
+            and _is_plain_text(key.condition)
+        ):
+            either = _one_of(Reference(f"table_{positions[name]}") for name in ends)
+            options.append(Sequence((either, Reference("on"), Text(key.condition))))
+    free = Sequence((Reference("table_name"), Reference("on"), Reference("condition")))
+    return Rule("table_by_key", _one_of(options) if options else free)
+
+
 def _spellings(name: str, profile: Profile) -> tuple[str, ...]:
     """List the ways to write a name; the qualified profile has one, which leaves a small model no choice."""
     quoted = quoted_name(name)
     if profile == "qualified":
-        return (sql_name(name) if name not in NEVER_LABELS else quoted,)
+        return (sql_name(name),)
     return (name, quoted) if PLAIN_NAME.match(name) and name not in NOT_LABELS else (quoted,)
 
 

@@ -1,7 +1,8 @@
 """The prompt of the starter model: schema first, so that its cells can be kept, then hints and question."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from sqlcoder_local.key_conditions import key_conditions
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.question_hints import Hints, find_hints
 from sqlcoder_local.prompt.relevant_tables import likely_tables
@@ -42,7 +43,8 @@ def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] =
 
 def schema_lines(schema: Schema) -> str:
     """One line a table, with a mark for each column's kind, then one line a joinable pair."""
-    return "".join(f"{line}\n" for line in (*map(_table_line, schema.tables), *_joins(schema)))
+    joins = (key.condition for key in key_conditions(schema))
+    return "".join(f"{line}\n" for line in (*map(_table_line, schema.tables), *joins))
 
 
 def hint_line(hints: Hints) -> str:
@@ -60,16 +62,6 @@ def _table_line(table: Table) -> str:
 
 def _marked(column: Column) -> str:
     return sql_name(column.name) + KIND_MARKS[value_kind(column.declared_type)]
-
-
-def _joins(schema: Schema) -> Iterator[str]:
-    for table in schema.tables:
-        for key in table.foreign_keys:
-            if schema.table(key.referred_table):
-                yield " AND ".join(
-                    f"{_qualified(table.name, own)} = {_qualified(key.referred_table, other)}"
-                    for own, other in zip(key.columns, key.referred_columns, strict=True)
-                )
 
 
 def _qualified(table: str, column: str) -> str:

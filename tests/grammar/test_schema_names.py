@@ -9,7 +9,7 @@ from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import LONGEST_NAME, schema_grammar, writable_names
 from sqlcoder_local.grammar.select_grammar import PROFILES, Profile
-from sqlcoder_local.schema import Column, Schema, Table
+from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
 from sqlcoder_local.sql_name import quoted_name, sql_name
 
 NASTY_NAMES = [
@@ -153,7 +153,7 @@ def test_a_quoted_name_comes_back_as_it_was(table: str, column: str):
 def test_a_table_is_paired_with_its_own_columns_only(read_lark, profile: Profile):
     schema = Schema(tables=(*one_table("a", "x").tables, *one_table("b", "y").tables))
     admits = read_lark(to_lark(schema_grammar(schema, profile)))
-    assert admits("SELECT a.x, b.y FROM a, b")
+    assert admits("SELECT a.x, b.y FROM a JOIN b ON a.x = b.y")
     assert not admits("SELECT a.y FROM a, b")
     assert not admits("SELECT b.x FROM a, b")
 
@@ -198,3 +198,21 @@ def test_a_table_that_comes_twice_has_the_columns_of_both():
 def test_a_schema_without_a_column_to_name_is_refused(schema: Schema):
     with pytest.raises(UsageError, match="no table with a column"):
         schema_grammar(schema)
+
+
+def test_the_qualified_profile_joins_along_foreign_keys_only(read_lark):
+    key = ForeignKey(columns=("x",), referred_table="b", referred_columns=("y",))
+    schema = Schema(
+        tables=(
+            Table(name="a", columns=(Column(name="x"), Column(name="z")), foreign_keys=(key,)),
+            *one_table("b", "y").tables,
+            *one_table("c", "z").tables,
+        )
+    )
+    admits = read_lark(to_lark(schema_grammar(schema, "qualified")))
+    assert admits("SELECT a.z FROM a JOIN b ON a.x = b.y")
+    assert admits("SELECT a.z FROM b LEFT JOIN a ON a.x = b.y WHERE b.y > 1")
+    assert not admits("SELECT a.z FROM a JOIN b ON a.z = b.y")
+    assert not admits("SELECT a.z FROM a JOIN b ON b.y = a.x")
+    assert not admits("SELECT a.z FROM a JOIN c ON a.x = b.y")
+    assert not admits("SELECT a.z FROM a, b")
