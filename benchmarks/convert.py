@@ -1,6 +1,7 @@
 """Conversion: speed and memory, against a plain file copy and, if it is at hand, llama.cpp's own converter.
 
-    python benchmarks/convert.py [--quick] [--json FILE] [--peer LLAMA_CPP_FOLDER --peer-python PYTHON]
+    python benchmarks/convert.py [--quick] [--json FILE] [--layers N] [--wide]
+                                 [--peer LLAMA_CPP_FOLDER --peer-python PYTHON]
 
 The peer needs llama.cpp's source tree (llama-cpp-python's source distribution has it under vendor/) and a
 Python with torch, transformers and sentencepiece. Every figure is of a whole process, imports included.
@@ -17,6 +18,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -38,7 +40,14 @@ atexit.register(tell_peak)
 """
 """Put before each program: on Linux, what the kernel tells of a child counts its parent's memory too."""
 OURS = TELL_PEAK + "from convert.command import convert; convert()"
-PEER = TELL_PEAK + "del sys.argv[0]; runpy.run_path(sys.argv[0], run_name='__main__')"
+PEER = (
+    TELL_PEAK
+    + """
+del sys.argv[0]
+sys.path.insert(0, os.path.dirname(sys.argv[0]))
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+)
 QUANTIZE = (
     TELL_PEAK
     + """
@@ -67,10 +76,14 @@ def main() -> None:
     flags.add_argument("--peer", type=Path, help="llama.cpp's source tree")
     flags.add_argument("--peer-python", default=sys.executable, help="a Python with torch and transformers")
     flags.add_argument("--layers", type=int, help="how many layers of 51 million weights")
+    flags.add_argument("--wide", action="store_true", help="only the memory, on a layer as wide as in 70B")
     options = flags.parse_args()
     layers = options.layers or (1 if options.quick else 16)
     with tempfile.TemporaryDirectory(prefix="convert-") as name:
-        figures = measure(Path(name), layers, options.peer, options.peer_python, is_quick=options.quick)
+        if options.wide:
+            figures = measure_wide(Path(name))
+        else:
+            figures = measure(Path(name), layers, options.peer, options.peer_python, is_quick=options.quick)
     report(figures, options.json)
 
 
@@ -79,7 +92,10 @@ def measure(
 ) -> dict[str, float]:
     """Run every conversion once and print how it went."""
     checkpoint = folder / "checkpoint"
-    size = write_checkpoint(checkpoint, layers, hidden=512 if is_quick else 2048)
+    hidden = 512 if is_quick else 2048
+    config = llama_config(hidden=hidden, inner=hidden * 11 // 4, layers=layers, shared_heads=hidden // 64)
+    noise = np.random.default_rng(0).normal(0, 0.02, 1 << 22).astype(np.float16)
+    size = write_checkpoint(checkpoint, config, noise)
     print(f"checkpoint: {size / 1e9:.2f} GB in float16, {SHARDS} shards")
     print(f"{'':24}{'seconds':>9}{'GB/s':>8}{'peak MB':>9}{'speed-up':>10}")
     figures = {"checkpoint_gb": round(size / 1e9, 3)}
@@ -101,6 +117,21 @@ def measure(
             figures["gb_per_s"] = round(size / 1e9 / ours.seconds, 3)
         (folder / "ours.gguf").unlink()
     return figures
+
+
+def measure_wide(folder: Path) -> dict[str, float]:
+    """Convert one layer of a 70B model from files of zeros that take no room; tell time and memory."""
+    config = llama_config(hidden=8192, inner=28672, layers=1, shared_heads=8)
+    checkpoint = folder / "checkpoint"
+    size = write_checkpoint(checkpoint, config, noise=None)
+    output = folder / "wide.gguf"
+    measured = run([sys.executable, "-c", OURS, checkpoint, "--quant", "q4_0", "-o", output])
+    return {
+        "wide_checkpoint_gb": round(size / 1e9, 3),
+        "wide_largest_tensor_mb": VOCABULARY * 8192 * 2 / 1e6,
+        "wide_seconds": round(measured.seconds, 2),
+        "wide_peak_memory_mb": round(measured.peak_megabytes, 1),
+    }
 
 
 def run(command: Sequence[str | Path]) -> Measurement:
@@ -151,39 +182,38 @@ def copied(checkpoint: Path, destination: Path) -> float:
     return seconds
 
 
-def write_checkpoint(folder: Path, layers: int, hidden: int) -> int:
-    """Write a random Llama checkpoint with a SentencePiece tokenizer; give the size of its weights."""
-    folder.mkdir()
-    inner, heads = hidden * 11 // 4, hidden // 64
-    config = {
+def llama_config(*, hidden: int, inner: int, layers: int, shared_heads: int) -> dict[str, Any]:
+    """The config.json of a Llama model with heads of 64 or, when it is wide, 128 values."""
+    return {
         "architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_act": "silu",
         "hidden_size": hidden, "intermediate_size": inner, "num_hidden_layers": layers,
-        "num_attention_heads": heads, "num_key_value_heads": heads, "max_position_embeddings": 4096,
+        "num_attention_heads": hidden // (128 if hidden > 4096 else 64),  # noqa: PLR2004
+        "num_key_value_heads": shared_heads, "max_position_embeddings": 4096,
         "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "vocab_size": VOCABULARY, "torch_dtype": "float16",
         "bos_token_id": 1, "eos_token_id": 2, "tie_word_embeddings": False,
     }  # fmt: skip
+
+
+def write_checkpoint(folder: Path, config: dict[str, Any], noise: np.ndarray | None) -> int:
+    """Write a Llama checkpoint, random or of zeros, with a tokenizer; give the size of its weights."""
+    folder.mkdir()
     (folder / "config.json").write_text(json.dumps(config))
     (folder / "tokenizer.model").write_bytes(sentencepiece_model())
     shapes = tensor_shapes(config)
-    names = list(shapes)
     places: dict[str, str] = {}
-    draw = np.random.default_rng(0)
-    noise = draw.normal(0, 0.02, 1 << 22).astype(np.float16)
     total = 0
     for shard in range(SHARDS):
         file = f"model-{shard + 1:05}-of-{SHARDS:05}.safetensors"
-        part = {name: shapes[name] for name in names[shard::SHARDS]}
-        total += write_shard(folder / file, part, noise, draw)
+        part = dict(list(shapes.items())[shard::SHARDS])
+        total += write_shard(folder / file, part, noise)
         places |= dict.fromkeys(part, file)
     index = {"metadata": {"total_size": total}, "weight_map": places}
     (folder / "model.safetensors.index.json").write_text(json.dumps(index))
     return total
 
 
-def write_shard(
-    path: Path, shapes: dict[str, tuple[int, ...]], noise: np.ndarray, draw: np.random.Generator
-) -> int:
-    """Write one file of random weights; give the size of its tensors."""
+def write_shard(path: Path, shapes: dict[str, tuple[int, ...]], noise: np.ndarray | None) -> int:
+    """Write one file of weights; give the size of its tensors."""
     header, offset = {}, 0
     for name, shape in shapes.items():
         size = int(np.prod(shape)) * 2
@@ -192,18 +222,21 @@ def write_shard(
     text = json.dumps(header).encode()
     with path.open("wb") as file:
         file.write(len(text).to_bytes(8, "little") + text)
-        for shape in shapes.values():
-            file.write(np.resize(np.roll(noise, draw.integers(len(noise))), shape).tobytes())
+        for number, shape in enumerate(shapes.values() if noise is not None else ()):
+            file.write(np.resize(np.roll(noise, number * 977), shape).tobytes())
+        file.truncate(8 + len(text) + offset)
     return offset
 
 
-def tensor_shapes(config: dict[str, object]) -> dict[str, tuple[int, ...]]:
+def tensor_shapes(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
     """What the checkpoint holds."""
-    hidden, inner = int(str(config["hidden_size"])), int(str(config["intermediate_size"]))
+    hidden, inner = config["hidden_size"], config["intermediate_size"]
+    shared = hidden // config["num_attention_heads"] * config["num_key_value_heads"]
     shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (VOCABULARY, hidden)}
-    for layer in range(int(str(config["num_hidden_layers"]))):
+    for layer in range(config["num_hidden_layers"]):
         prefix = f"model.layers.{layer}."
-        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (hidden, hidden) for name in "qkvo"}
+        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (hidden, hidden) for name in "qo"}
+        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (shared, hidden) for name in "kv"}
         shapes |= {f"{prefix}mlp.{name}_proj.weight": (inner, hidden) for name in ("gate", "up")}
         shapes[f"{prefix}mlp.down_proj.weight"] = (hidden, inner)
         shapes |= {f"{prefix}{name}_layernorm.weight": (hidden,) for name in ("input", "post_attention")}
@@ -219,7 +252,7 @@ def sentencepiece_model() -> bytes:
         body = b"\x0a" + bytes([len(text.encode())]) + text.encode()
         body += b"\x15" + struct.pack("<f", -float(rank)) + b"\x18" + bytes([kind])
         entries.append(b"\x0a" + bytes([len(body)]) + body)
-    training, normalization = b"\x18\x02", b"\x18\x01\x20\x00"
+    training, normalization = b"\x18\x02\x98\x02\x01", b"\x18\x01\x20\x00"  # BPE with byte pieces
     parts = b"\x12" + bytes([len(training)]) + training
     parts += b"\x1a" + bytes([len(normalization)]) + normalization
     return b"".join(entries) + parts
