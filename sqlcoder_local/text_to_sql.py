@@ -156,7 +156,8 @@ def _reply(prompt: Prompt, generation: Generation) -> str:
             f"The model did not finish its SQL within {generation.generated_tokens} tokens.",
             "Ask for less at once, or give the model more room with --ctx-size.",
         )
-    return f"{FENCE}{generation.text}" if prompt.text.endswith(FENCE) else generation.text
+    is_in_fence = prompt.text.endswith(FENCE) and not generation.text.lstrip().startswith("```")
+    return f"{FENCE}{generation.text}" if is_in_fence else generation.text
 
 
 def _statement(reply: str, schema: Schema, prompt_format: PromptFormat, dialect: str) -> Statement:
