@@ -45,14 +45,22 @@ class Statement:
 
 def extract_sql(reply: str) -> str:
     """Cut the SQL out of a model's reply; raises DeclinedError when the model says that it does not know."""
-    fence = FENCE.search(reply)
-    text = TAG.sub(" ", fence[1] if fence else reply).strip()
+    text = TAG.sub(" ", _outside_or_inside_fence(reply)).strip()
     if DECLINED.match(text):
         raise DeclinedError(
             "The model does not know how to answer this from the tables of the database.",
             "Ask about what the tables hold, in their words.",
         )
     return first_statement(text)
+
+
+def _outside_or_inside_fence(reply: str) -> str:
+    fence = FENCE.search(reply)
+    if fence is None:
+        return reply
+    # A prompt that opens the fence itself gets a reply that only closes it.
+    before = reply[: fence.start()].strip()
+    return before if STATEMENT_START.match(before) or not fence[1].strip() else fence[1]
 
 
 def first_statement(text: str) -> str:

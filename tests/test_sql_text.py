@@ -37,6 +37,8 @@ def checked(sql, schema, source_dialect="postgres"):
         ("```sql\nSELECT 1;\n```", "SELECT 1"),
         ("Here it is:\n```\nSELECT 1\n```\nIt counts.", "SELECT 1"),
         ("```SELECT 1", "SELECT 1"),
+        ("SELECT 1;\n```", "SELECT 1"),
+        ("SELECT 1\n```\nIt counts.", "SELECT 1"),
         ("[SQL]\nSELECT 1;\n[/SQL]", "SELECT 1"),
         ("<s> SELECT 1</s>", "SELECT 1"),
         ("SELECT 1;\nThis query gives one.", "SELECT 1"),
