@@ -24,3 +24,9 @@ class FileDigest:
         """Give the digest, once all data was taken."""
         self._digest.update(header_with_zeros)
         return self._digest.hexdigest()
+
+
+def with_own_digest(header_with_zeros: bytes, digest: str) -> bytes:
+    """Put the digest in its place: the last one that looks so, since a token may be a run of zeros too."""
+    before, _, after = header_with_zeros.rpartition(UNKNOWN.encode())
+    return before + digest.encode() + after

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convert.architectures.known import architecture_of
 from convert.checkpoint import Checkpoint, open_checkpoint
-from convert.file_digest import UNKNOWN, FileDigest
+from convert.file_digest import UNKNOWN, FileDigest, with_own_digest
 from convert.gguf_file import ALIGNMENT, header, padded_size
 from convert.metadata import metadata
 from convert.output_file import output_file, write_at
@@ -67,9 +67,9 @@ def convert_checkpoint(
     keys = partial(metadata, checkpoint, architecture, vocabulary, quantization, tensors=tensors)
     files = source_files(checkpoint)
     name = architecture.gguf_name
-    data_start = len(
-        header(name, keys(digests={file.name: UNKNOWN for file in files}, file_digest=UNKNOWN), tensors)
-    )
+    placeholders = {file.name: f"{number:.<64}" for number, file in enumerate(files)}
+    beginning = header(name, keys(digests=placeholders, file_digest=UNKNOWN), tensors)
+    data_start = len(beginning)
     byte_count = data_start + tensors[-1].offset + padded_size(tensors[-1].byte_count)
     digest = FileDigest()
     with (
@@ -83,9 +83,9 @@ def convert_checkpoint(
             workers=workers or min(os.cpu_count() or 1, MOST_WORKERS),
             on_piece=_listener(digest, on_progress, len(tensors), byte_count - data_start),
         )
-        known = {file: source.result() for file, source in digests.items()}
-        own = digest.result(header(name, keys(digests=known, file_digest=UNKNOWN), tensors))
-        write_at(descriptor, header(name, keys(digests=known, file_digest=own), tensors), 0)
+        for file, source in digests.items():
+            beginning = beginning.replace(placeholders[file].encode(), source.result().encode())
+        write_at(descriptor, with_own_digest(beginning, digest.result(beginning)), 0)
     return Conversion(
         output=output,
         architecture=name,

@@ -21,7 +21,7 @@ else:
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 """Linux counts the parent's memory in what it tells of a child, unless asked this way."""
-ROWS, COLUMNS = 60_000, 1024
+ROWS, COLUMNS = 48_000, 1024
 TENSOR_BYTES = ROWS * COLUMNS * 4
 
 
@@ -46,6 +46,6 @@ def test_a_tensor_larger_than_the_memory_allowed_streams_through(make_llama, tmp
     command = [sys.executable, "-c", COMMAND, folder, "--quant", "q8_0", "-o", output]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
-    assert int(done.stdout) < 200e6 < TENSOR_BYTES
+    assert int(done.stdout) < 170e6 < TENSOR_BYTES
     embedding = next(t for t in gguf.GGUFReader(output).tensors if t.name == "token_embd.weight")
     assert embedding.tensor_type.name == "Q8_0"

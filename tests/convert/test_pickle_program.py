@@ -166,7 +166,7 @@ def test_a_pickle_that_is_absurdly_long_is_refused():
 
 
 @given(program=st.binary(max_size=60) | st.lists(st.sampled_from(list(HOSTILE.values()))).map(b"".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_random_bytes_end_in_tensors_or_in_our_error(program):
     try:
         assert isinstance(run(program, "x"), dict)
@@ -175,7 +175,7 @@ def test_random_bytes_end_in_tensors_or_in_our_error(program):
 
 
 @given(place=st.integers(0, 400), value=st.integers(0, 255))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_flipped_byte_ends_in_tensors_or_in_our_error(place, value):
     program = bytearray(state(("a.weight", tensor()), ("b.bias", tensor((3,), (1,), 3))))
     program[place % len(program)] = value
