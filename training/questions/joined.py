@@ -42,7 +42,7 @@ def children_of(rng: Random, made_up: MadeUp) -> Question | None:
     before, after, condition, values, count = draw_where(rng, made_up, parent, 1)
     if not count:
         return None
-    if parent.label and rng.random() < 0.3 and f"{column_sql(parent, parent.label)} =" in condition:
+    if parent.label and after and rng.random() < 0.3 and f"{column_sql(parent, parent.label)} =" in condition:
         owner = (
             f"{parent.words} {after.split()[-1]}"
             if rng.random() < 0.5
