@@ -17,6 +17,7 @@ from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
+from sqlcoder_local.sql_tree.joins import Mended, with_named_tables_joined
 
 LONGEST_QUESTION = 2_000
 VALUE_LOOKUP_SECONDS = 1.0
@@ -42,6 +43,8 @@ class WrittenQuery:
     statement: Statement
     prompt: Prompt
     generation: Generation
+    mends: tuple[str, ...]
+    """What was put right in the model's SQL before it was checked."""
     prompt_seconds: float
     """From the question to the model having read its prompt."""
 
@@ -125,9 +128,11 @@ def write_query(
         on_text=on_text,
         is_cancelled=is_cancelled,
     )
+    statement, mends = _statement(_reply(prompt, generation), schema, prompt_format, database.dialect)
     return WrittenQuery(
         question=question,
-        statement=_statement(_reply(prompt, generation), schema, prompt_format, database.dialect),
+        statement=statement,
+        mends=mends,
         prompt=prompt,
         generation=generation,
         prompt_seconds=ready - started + generation.prompt_seconds,
@@ -160,19 +165,22 @@ def _reply(prompt: Prompt, generation: Generation) -> str:
     return f"{FENCE}{generation.text}" if is_in_fence else generation.text
 
 
-def _statement(reply: str, schema: Schema, prompt_format: PromptFormat, dialect: str) -> Statement:
+def _statement(
+    reply: str, schema: Schema, prompt_format: PromptFormat, dialect: str
+) -> tuple[Statement, tuple[str, ...]]:
+    """The checked statement, and in words what was mended before the check."""
+    native = prompt_format.native_dialect
+    sql = extract_sql(reply)
     try:
-        return checked_statement(
-            extract_sql(reply),
-            schema,
-            source_dialect=prompt_format.native_dialect,
-            target_dialect=dialect,
-        )
+        names_all_in_full = prompt_format.grammar_profile == "qualified"
+        mended = with_named_tables_joined(sql, schema) if names_all_in_full else Mended(sql=sql, notes=())
+        statement = checked_statement(mended.sql, schema, source_dialect=native, target_dialect=dialect)
     except StatementRefusedError as error:
         raise SqlFailedError(
             f"The model wrote SQL that is not run: {error.message}",
             error.hint or "Put the question differently.",
         ) from error
+    return statement, mended.notes
 
 
 def _run(statement: Statement, database: Database, options: AskOptions, is_cancelled: IsCancelled) -> Rows:
@@ -186,7 +194,7 @@ def _run(statement: Statement, database: Database, options: AskOptions, is_cance
 
 
 def _notes(written: WrittenQuery, rows: Rows | None, schema: Schema) -> list[str]:
-    notes = []
+    notes = list(written.mends)
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
     if left_out := written.prompt.tables_left_out:

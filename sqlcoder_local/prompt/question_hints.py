@@ -64,7 +64,7 @@ def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ())
         tables=tables,
         columns=tuple(_of_mentioned_tables(named, tables)),
         partial_columns=tuple(_of_mentioned_tables(partial, tables)),
-        values=_longest(values),
+        values=_longest(_nearest(values, tables)),
     )
 
 
@@ -91,6 +91,12 @@ def _of_mentioned_tables(columns: Sequence[tuple[str, str]], tables: Sequence[st
     spoken_for = {column.lower() for table, column in columns if table in tables}
     kept = [pair for pair in columns if pair[0] in tables or pair[1].lower() not in spoken_for]
     return sorted(kept, key=lambda pair: pair[0] not in tables)
+
+
+def _nearest(values: Sequence[ValueMatch], tables: Sequence[str]) -> list[ValueMatch]:
+    """Of columns that hold the same value, those of a mentioned table speak for the rest."""
+    spoken_for = {match.value.casefold() for match in values if match.table in tables}
+    return [m for m in values if m.table in tables or m.value.casefold() not in spoken_for]
 
 
 def _longest(values: Sequence[ValueMatch]) -> tuple[ValueMatch, ...]:

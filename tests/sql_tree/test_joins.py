@@ -1,0 +1,65 @@
+import pytest
+
+from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.sql_text import checked_statement
+from sqlcoder_local.sql_tree.joins import with_named_tables_joined
+
+
+@pytest.fixture(scope="module")
+def shop():
+    with open_database("demo") as database:
+        yield database.schema()
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        (
+            "SELECT products.category, SUM(order_lines.quantity) FROM products GROUP BY products.category",
+            "SELECT products.category, SUM(order_lines.quantity) FROM products JOIN order_lines"
+            " ON order_lines.product_id = products.id GROUP BY products.category",
+        ),
+        (
+            "SELECT products.name FROM products JOIN products ON products.supplier_id = suppliers.id"
+            " WHERE suppliers.country = 'Spain'",
+            "SELECT products.name FROM products JOIN suppliers ON products.supplier_id = suppliers.id"
+            " WHERE suppliers.country = 'Spain'",
+        ),
+        ("SELECT SUM(returns.refund) FROM order_lines", "SELECT SUM(returns.refund) FROM returns"),
+        (
+            "SELECT customers.name FROM customers WHERE customers.id IN (SELECT orders.customer_id FROM returns)",
+            "SELECT customers.name FROM customers WHERE customers.id IN (SELECT orders.customer_id FROM orders)",
+        ),
+        (
+            "SELECT suppliers.name FROM suppliers WHERE reviews.rating = 1",
+            "SELECT suppliers.name FROM suppliers JOIN products ON products.supplier_id = suppliers.id"
+            " JOIN reviews ON reviews.product_id = products.id WHERE reviews.rating = 1",
+        ),
+    ],
+)
+def test_tables_that_columns_name_are_joined_by_their_keys(shop, written, mended):
+    def carried(sql):
+        return checked_statement(sql, shop, target_dialect="sqlite").sql
+
+    result = with_named_tables_joined(written, shop)
+    assert carried(result.sql) == carried(mended)
+    assert result.notes
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT COUNT(*) FROM orders",
+        "SELECT customers.name, COUNT(*) FROM customers JOIN orders ON orders.customer_id = customers.id"
+        " GROUP BY customers.name",
+        "SELECT name FROM customers WHERE id NOT IN (SELECT customer_id FROM orders)",
+        "SELECT customers.name FROM customers WHERE EXISTS (SELECT 1 FROM orders"
+        " WHERE orders.customer_id = customers.id)",
+        "SELECT c.name FROM customers AS c",
+        "SELECT nowhere.x FROM customers",
+        "SELECT 1",
+    ],
+)
+def test_a_query_that_needs_no_mending_stays_as_it_is(shop, sql):
+    result = with_named_tables_joined(sql, shop)
+    assert (result.sql, result.notes) == (sql, ())
