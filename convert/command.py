@@ -1,6 +1,9 @@
 """The convert command: a Hugging Face checkpoint becomes a GGUF file."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,20 +12,22 @@ import click
 from sqlcoder_local.errors import CancelledError, UsageError
 
 if TYPE_CHECKING:
-    from convert.hf_to_gguf import Conversion
     from convert.verify import Verification
+    from convert.written_file import Conversion
 
 DEFAULT_QUANTIZATION = "q4_k_m"
+EXTRA_PACKAGE = "gguf"
 
 
 @click.command()
 @click.argument("checkpoint_dir", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--quant",
-    default=DEFAULT_QUANTIZATION,
-    show_default=True,
+    show_default=DEFAULT_QUANTIZATION,
     help="f32, f16, bf16, q8_0, q4_0, q4_k_m, q5_k_m or q6_k.",
 )
+@click.option("--imatrix", type=click.Path(path_type=Path), help="Importance matrix for fewer than 8 bits.")
+@click.option("--base", type=click.Path(path_type=Path), help="The base model's folder, for a LoRA adapter.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.")
 @click.option("--force", is_flag=True, help="Replace the file if it exists.")
 @click.option("--json", "as_json", is_flag=True, help="Tell about the result as JSON on stdout.")
@@ -31,37 +36,71 @@ DEFAULT_QUANTIZATION = "q4_k_m"
 def convert(
     *,
     checkpoint_dir: Path | None,
-    quant: str,
+    quant: str | None,
+    imatrix: Path | None,
+    base: Path | None,
     output: Path | None,
     force: bool,
     as_json: bool,
     examined: Path | None,
     against: Path | None,
 ) -> None:
-    """Convert a Hugging Face checkpoint folder to a GGUF file that llama.cpp runs."""
+    """Convert a Hugging Face checkpoint, or a LoRA adapter, to a GGUF file that llama.cpp runs."""
     if examined is not None and checkpoint_dir is None:
-        _verify(examined, against, as_json=as_json)
+        with _missing_package_told():
+            _verify(examined, against, as_json=as_json)
     elif checkpoint_dir is not None and examined is None and against is None:
-        _convert(checkpoint_dir, quant, output, may_replace=force, as_json=as_json)
+        with _missing_package_told():
+            run = _conversion(checkpoint_dir, quant, imatrix, base, output)
+            _convert(run, may_replace=force, as_json=as_json)
     else:
         message = "Name a checkpoint folder, or a file to --verify, and not both."
         raise UsageError(message, "See sqlcoder-local convert --help.")
 
 
-def _convert(folder: Path, quant: str, output: Path | None, *, may_replace: bool, as_json: bool) -> None:
-    """Convert with a progress bar, and tell about the result."""
+@contextmanager
+def _missing_package_told() -> Iterator[None]:
+    """Say how to install what only converting needs."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name != EXTRA_PACKAGE:
+            raise
+        message = f"The package {EXTRA_PACKAGE} is not installed, and converting needs it."
+        raise UsageError(message, "Install it: pip install 'sqlcoder-local[convert]'") from error
+
+
+def _conversion(
+    folder: Path, quant: str | None, imatrix: Path | None, base: Path | None, output: Path | None
+) -> "partial[Conversion]":
+    """Choose between the conversion of a model and that of an adapter."""
     # Deferred: the command line shows its help without loading numpy and gguf.
     from convert.hf_to_gguf import convert_checkpoint  # noqa: PLC0415
-    from convert.progress_bar import progress_bar  # noqa: PLC0415
+    from convert.lora_adapter import convert_adapter, is_adapter  # noqa: PLC0415
 
-    destination = output or Path(f"{folder.resolve().name}-{quant.upper()}.gguf")
+    name = folder.resolve().name
+    if is_adapter(folder):
+        if quant is not None or imatrix is not None:
+            message = f"{folder} holds an adapter, which is not quantized."
+            raise UsageError(message, "Leave out --quant and --imatrix.")
+        return partial(convert_adapter, folder, base=base, output=output or Path(f"{name}-LORA.gguf"))
+    if base is not None:
+        message = f"{folder} holds no adapter: there is no adapter_config.json."
+        raise UsageError(message, "Leave out --base, or name the adapter's folder.")
+    quant = quant or DEFAULT_QUANTIZATION
+    destination = output or Path(f"{name}-{quant.upper()}.gguf")
+    return partial(convert_checkpoint, folder, output=destination, quant=quant, imatrix=imatrix)
+
+
+def _convert(run: "partial[Conversion]", *, may_replace: bool, as_json: bool) -> None:
+    """Convert with a progress bar, and tell about the result."""
+    from convert.progress_bar import progress_bar  # noqa: PLC0415  (deferred as above)
+
     try:
         with progress_bar() as show:
-            conversion = convert_checkpoint(
-                folder, output=destination, quant=quant, may_replace=may_replace, on_progress=show
-            )
+            conversion = run(may_replace=may_replace, on_progress=show)
     except KeyboardInterrupt as error:
-        message = f"Stopped; {destination} was not written."
+        message = f"Stopped; {run.keywords['output']} was not written."
         raise CancelledError(message) from error
     if as_json:
         click.echo(json.dumps(conversion_as_object(conversion)))

@@ -1,6 +1,8 @@
 """The command as a person types it."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -45,6 +47,22 @@ def test_an_existing_file_is_replaced_only_with_force(tiny, tmp_path):
     assert output.read_text() == "mine"
     assert run(folder, "-o", output, "--force").exit_code == 0
     assert output.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("arguments", [["{tiny}"], ["--verify", "{tiny}/model.gguf"]])
+def test_a_missing_package_is_told_with_the_command_that_installs_it(tiny, tmp_path, arguments):
+    folder = tiny.write(tmp_path / "tiny")
+    without_gguf = (
+        "import sys; sys.modules['gguf'] = None\n"
+        "from sqlcoder_local.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    )
+    typed = [argument.format(tiny=folder) for argument in arguments]
+    told = subprocess.run(
+        [sys.executable, "-c", without_gguf, "convert", *typed], capture_output=True, check=False, text=True
+    )
+    assert told.returncode == 2
+    (line,) = told.stderr.splitlines()
+    assert "pip install 'sqlcoder-local[convert]'" in line
 
 
 def test_ctrl_c_is_told_in_words_and_leaves_nothing(tiny, tmp_path, monkeypatch):
