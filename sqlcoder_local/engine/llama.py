@@ -46,6 +46,8 @@ class LlamaEngine:
         self.model_name = header.name
         self.prompt_format = prompt_format
         self.context_size: int = native.llama_n_ctx(context)
+        self._batch_size: int = native.llama_n_batch(context)
+        """What llama.cpp takes at once: fewer than asked for where the context is small."""
         self._model: int | None = model
         self._context = context
         self._vocabulary = native.llama_model_get_vocab(model)
@@ -201,17 +203,17 @@ class LlamaEngine:
         """Keep the cells of a common beginning; whole batches only, so that the numbers stay the same."""
         pairs = zip(tokens, self._cells, strict=False)
         common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-        kept = min(common, len(tokens) - 1) // BATCH * BATCH
+        kept = min(common, len(tokens) - 1) // self._batch_size * self._batch_size
         native.llama_memory_seq_rm(native.llama_get_memory(self._context), 0, kept, -1)
         del self._cells[kept:]
         return tokens[kept:]
 
     def _evaluate(self, tokens: Sequence[int], is_cancelled: IsCancelled) -> None:
         """Let the model read tokens."""
-        for start in range(0, len(tokens), BATCH):
+        for start in range(0, len(tokens), self._batch_size):
             if is_cancelled():
                 raise CancelledError("interrupted")
-            batch = tokens[start : start + BATCH]
+            batch = tokens[start : start + self._batch_size]
             array = (native.llama_token * len(batch))(*batch)
             status = native.llama_decode(self._context, native.llama_batch_get_one(array, len(batch)))
             if status != 0:
@@ -285,7 +287,7 @@ def _loaded_model(path: Path, gpu_layers: int | None, is_cancelled: IsCancelled)
 def _new_context(model: int, context_size: int, threads: int) -> int | None:
     parameters = native.llama_context_default_params()
     parameters.n_ctx = context_size
-    parameters.n_batch = parameters.n_ubatch = min(BATCH, context_size)
+    parameters.n_batch = parameters.n_ubatch = BATCH
     parameters.n_threads = parameters.n_threads_batch = threads
     context: int | None = native.llama_init_from_model(model, parameters)
     return context

@@ -104,6 +104,14 @@ def test_context_ends_the_text_and_is_told(tiny_model: Path) -> None:
             generate(engine, prompt_of("a" * size))
 
 
+def test_small_context_is_read_in_small_batches(tiny_model: Path) -> None:
+    with LlamaEngine.open(tiny_model, context_size=64, threads=1) as engine:
+        generation = generate(
+            engine, prompt_of("a" * (engine.context_size - 9)), grammar="start: /[a-z]{5}/\n"
+        )
+        assert generation.is_complete
+
+
 def test_same_prompt_gives_the_same_text_whatever_was_asked_before(
     tiny_model: Path, engine: LlamaEngine
 ) -> None:
