@@ -28,17 +28,36 @@ def fitting_prompt(
     whole = of_tables([table.name for table in schema.tables])
     if count_tokens(whole) <= room:
         return whole
-    ranked = tables_by_relevance(question, schema, values)
-    kept_count = _largest(len(ranked) - 1, lambda count: count_tokens(of_tables(ranked[:count])) <= room)
-    if kept_count == 0:
-        needed = count_tokens(of_tables(ranked[:1]))
-        raise UsageError(
-            f"The question with one table takes {needed} tokens, and the model's context leaves {room}.",
-            "Ask a shorter question, or raise --ctx-size if the model allows more.",
-        )
-    fitting = of_tables(ranked[:kept_count])
+    fitting = of_tables(
+        _fitting(tables_by_relevance(question, schema, values), of_tables, count_tokens, room)
+    )
     left_out = tuple(table.name for table in schema.tables if table.name not in fitting.tables_sent)
     return replace(fitting, tables_left_out=left_out)
+
+
+def _fitting(
+    ranked: Sequence[str],
+    of_tables: Callable[[Sequence[str]], Prompt],
+    count_tokens: Callable[[Prompt], int],
+    room: int,
+) -> Sequence[str]:
+    """Keep the first tables that fit together, passing over those that are too wide even alone."""
+
+    def tokens_of(names: Sequence[str]) -> int:
+        return count_tokens(of_tables(names))
+
+    kept = _largest(len(ranked), lambda count: tokens_of(ranked[:count]) <= room)
+    if kept < len(ranked) and tokens_of([ranked[kept]]) > room:
+        alone = {name: tokens_of([name]) for name in ranked}
+        narrow = [name for name in ranked if alone[name] <= room]
+        if not narrow:
+            raise UsageError(
+                f"The question with one table takes {min(alone.values())} tokens,"
+                f" and the model's context leaves {room}.",
+                "Ask a shorter question, or raise --ctx-size if the model allows more.",
+            )
+        return narrow[: _largest(len(narrow), lambda count: tokens_of(narrow[:count]) <= room)]
+    return ranked[:kept]
 
 
 def _largest(most: int, holds: Callable[[int], bool]) -> int:

@@ -43,6 +43,21 @@ def test_as_many_tables_are_sent_as_fit_the_relevant_ones_among_them() -> None:
     assert len(bigger.tables_sent) > len(prompt.tables_sent)
 
 
+def test_table_too_wide_for_any_room_is_passed_over() -> None:
+    wide = Table(name="wide", columns=tuple(Column(name=f"column_{number}") for number in range(500)))
+    schema = Schema(tables=(SCHEMA.tables[0], wide, *SCHEMA.tables[1:3]))
+    prompt = fitting_prompt(
+        "What is in the wide one?",
+        schema,
+        (),
+        render=FORMATS["v2"].render,
+        count_tokens=lambda prompt: len(prompt.text),
+        room=1000,
+    )
+    assert prompt.tables_sent == ("table_0", "table_1", "table_2")
+    assert prompt.tables_left_out == ("wide",)
+
+
 def test_values_of_tables_left_out_are_not_told() -> None:
     values = tuple(ValueMatch(table=f"table_{n}", column=f"thing_{n}", value="Rome") for n in range(50))
     prompt = fit("Rome", 1000, values)
