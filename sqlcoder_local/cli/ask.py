@@ -1,5 +1,6 @@
 """sqlcoder-local ask: one question, rows to stdout, everything else to stderr."""
 
+import math
 import os
 import shutil
 import sys
@@ -16,6 +17,10 @@ from sqlcoder_local.engine.opening import EngineOptions, open_engine
 from sqlcoder_local.models.store import find_model
 
 ALL_ROWS = -1
+MOST_ROWS = 1_000_000_000
+"""More than Python's sqlite3 can count is refused by it with an OverflowError."""
+MOST_THREADS = 512
+"""ggml reserves no more."""
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
 
 
@@ -63,6 +68,13 @@ class AskCommand:
         )
 
 
+def _number(_context: click.Context, _option: click.Parameter, seconds: float) -> float:
+    """Refuse "nan", which no range excludes and no clock reaches."""
+    if math.isnan(seconds):
+        raise click.BadParameter("nan is not a number of seconds.")
+    return seconds
+
+
 @click.command()
 @click.argument("database")
 @click.argument("question")
@@ -73,7 +85,7 @@ class AskCommand:
 @click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
 @click.option(
     "--limit",
-    type=click.IntRange(ALL_ROWS),
+    type=click.IntRange(ALL_ROWS, MOST_ROWS),
     default=500,
     show_default=True,
     help="Rows to fetch; -1 for all.",
@@ -81,6 +93,7 @@ class AskCommand:
 @click.option(
     "--timeout",
     type=click.FloatRange(0, min_open=True),
+    callback=_number,
     default=30.0,
     show_default=True,
     help="Seconds that the query may take.",
@@ -92,7 +105,9 @@ class AskCommand:
 @click.option(
     "--ctx-size", type=click.IntRange(64), help="Tokens for prompt and SQL; else what the model knows."
 )
-@click.option("--threads", type=click.IntRange(1), help="Threads that compute; else one a core.")
+@click.option(
+    "--threads", type=click.IntRange(1, MOST_THREADS), help="Threads that compute; else one a core."
+)
 @click.option("-v", "--verbose", count=True, help="Show the prompt; given twice, the log of llama.cpp too.")
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from pathlib import Path
 
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 
@@ -35,6 +36,8 @@ def _invoke_telling_errors(arguments: list[str]) -> int:
 
     messages = Messages(sys.stderr)
     try:
+        if sys.stdout is None:
+            raise UsageError("Standard output is closed.", "Leave it open, or send it to a file.")
         exit_code = invoke(arguments, messages)
         sys.stdout.flush()
     except (BrokenPipeError, CancelledError):
@@ -54,6 +57,9 @@ def _invoke_telling_errors(arguments: list[str]) -> int:
 
 def _prepare_streams() -> None:
     """Pipes and files get UTF-8; a terminal gets what it can show, the rest as escapes."""
+    if sys.stderr is None:
+        # A shell's 2>&- closes it, and nobody wants to hear.
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for good
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"

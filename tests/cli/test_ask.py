@@ -169,6 +169,16 @@ def test_truncated_model_is_told_in_one_line(
     assert str(path) in only_line(capsys.readouterr().err)
 
 
+@pytest.mark.parametrize(
+    ("option", "value"), [("--timeout", "nan"), ("--limit", "99999999999999999999"), ("--threads", "100000")]
+)
+def test_number_that_no_library_takes_is_refused_in_one_line(
+    option: str, value: str, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ask", "demo", "Who?", "-m", script("SELECT 1"), option, value]) == 2
+    assert option in only_line(capsys.readouterr().err)
+
+
 def test_unsupported_architecture_is_told_in_one_line(
     make_tiny_model: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

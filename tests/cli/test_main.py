@@ -138,6 +138,20 @@ def test_reader_that_goes_away_ends_the_program_quietly(quick_model: str) -> Non
     assert b"Exception ignored" not in err
 
 
+def test_output_that_is_closed_is_told_in_one_line(quick_model: str) -> None:
+    typed = [*COMMAND, "ask", "demo", "Who?", "-m", quick_model]
+    completed = subprocess.run(typed, stderr=subprocess.PIPE, check=False, preexec_fn=lambda: os.close(1))
+    assert completed.returncode == 2
+    assert completed.stderr == b"error: Standard output is closed. Leave it open, or send it to a file.\n"
+
+
+def test_messages_that_nobody_hears_do_not_end_the_program(quick_model: str) -> None:
+    typed = [*COMMAND, "ask", "demo", "Who?", "-m", quick_model]
+    completed = subprocess.run(typed, stdout=subprocess.PIPE, check=False, preexec_fn=lambda: os.close(2))
+    assert completed.returncode == 0
+    assert completed.stdout.startswith(b"name ")
+
+
 def test_disk_that_takes_nothing_is_told_in_one_line(tmp_path: Path) -> None:
     with (tmp_path / "rows.txt").open("wb") as file:
         completed = subprocess.run(
