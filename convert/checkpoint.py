@@ -58,7 +58,7 @@ def open_checkpoint(folder: Path) -> Checkpoint:
             return _sharded(folder, config, weights)
         if (folder / weights.whole).is_file():
             path = folder / weights.whole
-            _check_place(folder, path)
+            check_place(folder, path)
             tensors = {tensor.name: tensor for tensor in weights.read(path)}
             return Checkpoint(folder=folder, config=config, weight_files=(path,), tensors=tensors)
     expected = " or ".join(weights.whole for weights in FORMATS)
@@ -76,7 +76,7 @@ def _sharded(folder: Path, config: ModelConfig, weights: WeightFormat) -> Checkp
     _check_present(folder, files, weights)
     tensors: dict[str, SourceTensor] = {}
     for file in files:
-        _check_place(folder, folder / file)
+        check_place(folder, folder / file)
         for tensor in weights.read(folder / file):
             _check_listed(tensor, places, weights)
             tensors[tensor.name] = tensor
@@ -111,7 +111,7 @@ def _check_present(folder: Path, files: Iterable[str], weights: WeightFormat) ->
         raise ModelFileError(message, "Download the missing files into the folder.")
 
 
-def _check_place(folder: Path, path: Path) -> None:
+def check_place(folder: Path, path: Path) -> None:
     """Refuse a link that leads out of the folder, unless to where the Hugging Face cache keeps its files."""
     home = folder.resolve()
     if path.resolve().parent not in {home, home.parent.parent / "blobs"}:

@@ -16,6 +16,7 @@ class ModelConfig:
     """The values of one config.json."""
 
     values: JsonObject
+    file_name: str = "config.json"
 
     @property
     def architecture(self) -> str:
@@ -30,38 +31,38 @@ class ModelConfig:
         """Give a whole number that is there, or its default."""
         value = self._value(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= LARGEST_INTEGER:
-            raise _wrong(key, value, f"a whole number of at least {least}")
+            raise _wrong(self.file_name, key, value, f"a whole number of at least {least}")
         return value
 
     def number(self, key: str, *, default: float | None = None) -> float:
         """Give a positive number that is there, or its default."""
         value = self._value(key, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
-            raise _wrong(key, value, "a positive number")
+            raise _wrong(self.file_name, key, value, "a positive number")
         return float(value)
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Give a yes or no, or its default."""
         value = self._value(key, default)
         if not isinstance(value, bool):
-            raise _wrong(key, value, "true or false")
+            raise _wrong(self.file_name, key, value, "true or false")
         return value
 
     def text(self, key: str) -> str | None:
         """Give a text, or None where there is none."""
         value = self.values.get(key)
         if value is not None and not isinstance(value, str):
-            raise _wrong(key, value, "a text")
+            raise _wrong(self.file_name, key, value, "a text")
         return value
 
     def part(self, key: str) -> "ModelConfig":
         """Give the object under a key, empty where there is none."""
         value = self.values.get(key)
         if value is None:
-            return ModelConfig(values={})
+            return ModelConfig(values={}, file_name=self.file_name)
         if not isinstance(value, dict):
-            raise _wrong(key, value, "an object")
-        return ModelConfig(values=value)
+            raise _wrong(self.file_name, key, value, "an object")
+        return ModelConfig(values=value, file_name=self.file_name)
 
     def _value(self, key: str, default: float | None) -> Any:  # noqa: ANN401  (JSON: the caller checks)
         """Say what stands under a key; null counts as absent."""
@@ -69,7 +70,7 @@ class ModelConfig:
         if value is None:
             value = default
         if value is None:
-            message = f"config.json lacks '{key}'."
+            message = f"{self.file_name} lacks '{key}'."
             raise ModelFileError(message, "Download the file again.")
         return value
 
@@ -89,7 +90,7 @@ def read_config(folder: Path) -> ModelConfig:
     return ModelConfig(values=read_json_object(path, largest_bytes=LARGEST_CONFIG_BYTES))
 
 
-def _wrong(key: str, value: object, expected: str) -> ModelFileError:
+def _wrong(file_name: str, key: str, value: object, expected: str) -> ModelFileError:
     """Give the error for a value of the wrong kind."""
     shown = repr(value)[:60]
-    return ModelFileError(f"config.json: '{key}' is {shown}, not {expected}.", "Download the file again.")
+    return ModelFileError(f"{file_name}: '{key}' is {shown}, not {expected}.", "Download the file again.")

@@ -32,7 +32,7 @@ def metadata(
         "general.size_label": size_label(tensors),
         **{f"{architecture.gguf_name}.{key}": value for key, value in hyperparameters.items()},
         **_tokenizer(vocabulary),
-        **_provenance(digests),
+        **source_keys(digests),
         FILE_DIGEST_KEY: file_digest,
     }
 
@@ -76,7 +76,7 @@ def _tokenizer(vocabulary: Vocabulary) -> dict[str, GgufValue]:
     return {key: value for key, value in keys.items() if value != []} | roles
 
 
-def _provenance(digests: Mapping[str, str]) -> dict[str, GgufValue]:
+def source_keys(digests: Mapping[str, str]) -> dict[str, GgufValue]:
     """Which converter wrote the file, from which bytes."""
     return {
         "sqlcoder_local.converter": CONVERTER,

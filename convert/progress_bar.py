@@ -14,7 +14,7 @@ from rich.progress import (
 )
 from rich.progress import Progress as Bar
 
-from convert.hf_to_gguf import Progress
+from convert.written_file import Progress
 
 
 @contextmanager

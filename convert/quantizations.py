@@ -57,9 +57,11 @@ def quantization_of(name: str) -> Quantization:
     return quantization
 
 
-def choose_encodings(quantization: Quantization, rules: Iterable[TensorRule]) -> Mapping[str, TensorType]:
+def choose_encodings(
+    quantization: Quantization, rules: Iterable[TensorRule], *, has_importance: bool = False
+) -> Mapping[str, TensorType]:
     """Give the encoding of every tensor."""
-    model = _Model.of(rules)
+    model = _Model.of(rules, has_importance=has_importance)
     return {rule.gguf_name: _encoding(quantization, model, rule) for rule in model.rules}
 
 
@@ -71,9 +73,10 @@ class _Model:
     layer_count: int
     output_name: str
     is_70b: bool
+    has_importance: bool
 
     @classmethod
-    def of(cls, rules: Iterable[TensorRule]) -> "_Model":
+    def of(cls, rules: Iterable[TensorRule], *, has_importance: bool) -> "_Model":
         """Give the facts, read from names and shapes."""
         all_rules = tuple(rules)
         shapes = {rule.gguf_name: rule.shape for rule in all_rules}
@@ -84,6 +87,7 @@ class _Model:
             layer_count=layer_count,
             output_name="output.weight" if "output.weight" in shapes else "token_embd.weight",
             is_70b=shares_heads and layer_count == LAYERS_OF_70B,
+            has_importance=has_importance,
         )
 
 
@@ -111,6 +115,9 @@ def _output_encoding(quantization: Quantization, row: int) -> TensorType:
 def _layer_encoding(quantization: Quantization, model: _Model, name: str) -> TensorType:
     """In a mixture, values and down-projections of some layers get six bits."""
     place = re.fullmatch(r"blk\.(\d+)\.(attn_v|attn_qkv|ffn_down)\.weight", name)
+    if quantization.encoding is TensorType.Q4_0 and model.has_importance and place is not None:
+        is_early = place[2] == "ffn_down" and int(place[1]) < model.layer_count // 8
+        return TensorType.Q4_1 if is_early else quantization.encoding
     if not quantization.is_mixed or place is None:
         return quantization.encoding
     if _is_sensitive(int(place[1]), model.layer_count):

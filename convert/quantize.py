@@ -3,6 +3,7 @@
 import ctypes
 import importlib.util
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from sqlcoder_local.errors import UsageError
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
+Importance = Mapping[str, Floats]
+"""By the name of a tensor, how much each column matters; empty where nothing is known."""
 
 READERS = {TensorType.F16: "ggml_fp16_to_fp32_row", TensorType.BF16: "ggml_bf16_to_fp32_row"}
 DEQUANTIZERS = {
@@ -40,7 +43,7 @@ def decode(data: bytes | Bytes, encoding: TensorType) -> Floats:
     return values
 
 
-def encode(values: Floats, row: int, encoding: TensorType) -> Bytes:
+def encode(values: Floats, row: int, encoding: TensorType, importance: Floats | None = None) -> Bytes:
     """Whole rows of numbers as bytes of an encoding."""
     if encoding is TensorType.F32:
         return values.view(np.uint8)
@@ -48,8 +51,9 @@ def encode(values: Floats, row: int, encoding: TensorType) -> Bytes:
     if encoding in HALF_WRITERS:
         getattr(_library(), HALF_WRITERS[encoding])(_address(values), _address(data), len(values))
     else:
+        weights = None if importance is None else _address(importance)
         _library().ggml_quantize_chunk(
-            encoding.number, _address(values), _address(data), 0, len(values) // row, row, None
+            encoding.number, _address(values), _address(data), 0, len(values) // row, row, weights
         )
     return data
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from convert.output_file import write_at
-from convert.quantize import Bytes, decode, encode, is_finite
+from convert.quantize import Bytes, Importance, decode, encode, is_finite
 from convert.source_tensor import SourceTensor
 from convert.tensor_plan import PlannedTensor
 from convert.tensor_types import TensorType
@@ -52,6 +52,7 @@ def write_tensors(
     data_start: int,
     tensors: list[PlannedTensor],
     *,
+    importance: Importance,
     workers: int,
     on_piece: Callable[[Piece, Bytes], None],
 ) -> None:
@@ -59,7 +60,7 @@ def write_tensors(
     sources = SourceFiles()
 
     def convert(piece: Piece) -> tuple[Piece, Bytes]:
-        data = piece_data(piece, sources)
+        data = piece_data(piece, sources, importance)
         write_at(descriptor, data.data, data_start + piece.offset)
         return piece, data
 
@@ -88,7 +89,7 @@ def pieces(tensor: PlannedTensor) -> Iterator[Piece]:
         yield Piece(tensor=tensor, first_row=first_row, row_count=min(step, row_count - first_row), row=row)
 
 
-def piece_data(piece: Piece, sources: "SourceFiles") -> Bytes:
+def piece_data(piece: Piece, sources: "SourceFiles", importance: Importance) -> Bytes:
     """Give the bytes of a piece as the file wants them."""
     tensor = piece.tensor
     data = source_data(piece, sources)
@@ -96,7 +97,8 @@ def piece_data(piece: Piece, sources: "SourceFiles") -> Bytes:
         return data
     _check_finite(data, tensor.source.encoding, tensor.source)
     if tensor.source.encoding is not tensor.encoding:
-        data = encode(decode(data, tensor.source.encoding), piece.row, tensor.encoding)
+        values = decode(data, tensor.source.encoding)
+        data = encode(values, piece.row, tensor.encoding, importance.get(tensor.name))
         _check_finite(data, tensor.encoding, tensor.source)
     return data
 

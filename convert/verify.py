@@ -62,10 +62,10 @@ def verify(path: Path, *, against: Path | None = None) -> Verification:
     check_sound(header)
     try:
         with path.open("rb") as file:
-            data_start = _data_start(file, header)
-            _check_numbers(file, header, data_start)
-            sha256, own_digest = _digests(file, header, data_start)
-            errors = tuple(_tensor_errors(file, header, data_start, against)) if against else ()
+            first = data_start(file, header)
+            _check_numbers(file, header, first)
+            sha256, own_digest = _digests(file, header, first)
+            errors = tuple(_tensor_errors(file, header, first, against)) if against else ()
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror})."
         raise ModelFileError(message, "Check the path and the disk.") from error
@@ -84,7 +84,7 @@ def verify(path: Path, *, against: Path | None = None) -> Verification:
     )
 
 
-def _data_start(file: BinaryIO, header: GgufHeader) -> int:
+def data_start(file: BinaryIO, header: GgufHeader) -> int:
     """Say where tensor data begins, once the file is known to end where its last tensor does."""
     with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         cursor = GgufCursor(data, partial(_damaged, header.path))
@@ -98,16 +98,16 @@ def _data_start(file: BinaryIO, header: GgufHeader) -> int:
             for _ in range(cursor.u32()):
                 cursor.u64()
             cursor.u32(), cursor.u64()
-        byte_count, data_start = len(data), padded_size(cursor.position)
+        byte_count, first = len(data), padded_size(cursor.position)
     if header.metadata.get("general.alignment", ALIGNMENT) != ALIGNMENT:
         raise _damaged(header.path, f"its alignment is not {ALIGNMENT}")
-    data_end = data_start + max((tensor.offset + tensor.size for tensor in header.tensors), default=0)
+    data_end = first + max((tensor.offset + tensor.size for tensor in header.tensors), default=0)
     if byte_count > padded_size(data_end):
         raise _damaged(header.path, f"{byte_count - data_end:,} bytes follow after its last tensor")
-    return data_start
+    return first
 
 
-def _check_numbers(file: BinaryIO, header: GgufHeader, data_start: int) -> None:
+def _check_numbers(file: BinaryIO, header: GgufHeader, first: int) -> None:
     """Refuse a file with values that are not finite."""
     for tensor in header.tensors:
         encoding = TYPES.get(tensor.ggml_type)
@@ -115,14 +115,14 @@ def _check_numbers(file: BinaryIO, header: GgufHeader, data_start: int) -> None:
             continue
         step = CHUNK_BYTES // encoding.block_bytes * encoding.block_bytes
         for start in range(0, tensor.size, step):
-            data = _read(file, data_start + tensor.offset + start, min(step, tensor.size - start))
+            data = _read(file, first + tensor.offset + start, min(step, tensor.size - start))
             if not is_finite(data, encoding):
                 raise _damaged(header.path, f"{tensor.name} holds values that are not finite")
 
 
-def _digests(file: BinaryIO, header: GgufHeader, data_start: int) -> tuple[str, str]:
+def _digests(file: BinaryIO, header: GgufHeader, first: int) -> tuple[str, str]:
     """Give the SHA-256 of the file, and the digest that it should carry of itself."""
-    beginning = _read(file, 0, data_start)
+    beginning = _read(file, 0, first)
     whole, own = hashlib.sha256(beginning), FileDigest()
     while chunk := file.read(CHUNK_BYTES):
         whole.update(chunk)
@@ -131,9 +131,7 @@ def _digests(file: BinaryIO, header: GgufHeader, data_start: int) -> tuple[str, 
     return whole.hexdigest(), own.result(beginning.replace(stored, UNKNOWN.encode()))
 
 
-def _tensor_errors(
-    file: BinaryIO, header: GgufHeader, data_start: int, folder: Path
-) -> Iterator[TensorError]:
+def _tensor_errors(file: BinaryIO, header: GgufHeader, first: int, folder: Path) -> Iterator[TensorError]:
     """Compare every tensor with the one that it was made from."""
     checkpoint = open_checkpoint(folder)
     architecture = architecture_of(checkpoint.config)
@@ -154,7 +152,7 @@ def _tensor_errors(
         for tensor in planned:
             if infos[tensor.name].shape != tuple(reversed(tensor.shape)):
                 raise _damaged(header.path, f"{tensor.name} has another shape than in the checkpoint")
-            yield _tensor_error(file, data_start + infos[tensor.name].offset, tensor, sources)
+            yield _tensor_error(file, first + infos[tensor.name].offset, tensor, sources)
     finally:
         sources.close()
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from llama_cpp import Llama
 
-from convert.hf_to_gguf import Conversion, convert_checkpoint
+from convert.hf_to_gguf import convert_checkpoint
 from convert.quantizations import QUANTIZATIONS
+from convert.written_file import Conversion
 
 IDS = [5, 17, 120, 3, 3, 250, 99, 42, 301, 7, 64, 18, 200, 1, 0, 77]
 
