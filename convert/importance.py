@@ -18,7 +18,7 @@ LARGEST_BYTES = 1 << 30
 LONGEST_NAME = 200
 INTEGER = struct.Struct("<i")
 F32_NUMBER, FLOAT_BYTES = 0, 4
-HINT = "Make it again with llama.cpp's imatrix tool or sqlcoder-local imatrix."
+HINT = "Make it again with llama.cpp's imatrix tool."
 
 
 def read_importance(path: Path) -> Importance:

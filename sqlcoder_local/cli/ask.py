@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 
 import click
@@ -31,6 +32,7 @@ class AskCommand:
     database: str
     question: str
     model: str | None
+    lora: Path | None
     out: str
     no_run: bool
     limit: int
@@ -64,6 +66,7 @@ class AskCommand:
             prompt_format=self.prompt_format,
             context_size=self.ctx_size,
             threads=self.threads,
+            lora=self.lora,
             shows_log=self.verbose >= SHOW_LLAMA_LOG,
         )
 
@@ -81,6 +84,7 @@ def _number(_context: click.Context, _option: click.Parameter, seconds: float) -
 @click.option(
     "-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter model."
 )
+@click.option("--lora", type=click.Path(path_type=Path), help="A .gguf adapter that changes the model.")
 @click.option("--out", type=click.Choice(FORMS), default="table", show_default=True, help="What stdout gets.")
 @click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
 @click.option(

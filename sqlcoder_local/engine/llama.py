@@ -21,6 +21,7 @@ from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.llama_log import forget_errors, keep_errors, last_errors, show_line
+from sqlcoder_local.engine.lora_file import check_adapter
 from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
 from sqlcoder_local.engine.token_text import TokenText, is_end_mark
 from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
@@ -65,12 +66,15 @@ class LlamaEngine:
         context_size: int | None = None,
         threads: int | None = None,
         gpu_layers: int | None = None,
+        lora: Path | None = None,
         shows_log: bool = False,
         is_cancelled: IsCancelled = _never,
     ) -> Self:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError."""
         header = read_header(path)
         check_sound(header)
+        if lora is not None:
+            check_adapter(lora, header)
         format_name = chosen_format(header, prompt_format)
         size = chosen_context_size(header, context_size)
         native.llama_log_set(_shown_log if shows_log else _silent_log, None)
@@ -82,7 +86,20 @@ class LlamaEngine:
             raise UsageError(
                 f"The memory does not hold a context of {size} tokens.", "Give a smaller --ctx-size."
             )
-        return cls(header, format_name, model, context)
+        engine = cls(header, format_name, model, context)
+        if lora is not None:
+            engine._add_adapter(lora)
+        return engine
+
+    def _add_adapter(self, path: Path) -> None:
+        """Let an adapter change the model, which then owns it and frees it with itself."""
+        adapter = native.llama_adapter_lora_init(self._model, os.fsencode(path))
+        pointer = native.llama_adapter_lora_p_ctypes
+        pointers = (pointer * 1)(ctypes.cast(adapter, pointer))
+        scales = (ctypes.c_float * 1)(1.0)
+        if adapter is None or native.llama_set_adapters_lora(self._context, pointers, 1, scales) != 0:
+            self.close()
+            raise ModelFileError(f"llama.cpp does not load {path}: {last_errors()}", "Convert it again.")
 
     def count_tokens(self, prompt: Prompt) -> int:
         """How many tokens the prompt takes, control tokens included."""

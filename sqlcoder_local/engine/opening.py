@@ -16,6 +16,7 @@ class EngineOptions:
     context_size: int | None = None
     threads: int | None = None
     gpu_layers: int | None = None
+    lora: Path | None = None
     shows_log: bool = False
 
 
@@ -32,6 +33,7 @@ def open_engine(path: Path, options: EngineOptions, *, is_cancelled: Callable[[]
         context_size=options.context_size,
         threads=options.threads,
         gpu_layers=options.gpu_layers,
+        lora=options.lora,
         shows_log=options.shows_log,
         is_cancelled=is_cancelled,
     )
