@@ -25,7 +25,14 @@ def converted(folder: Path, quant: str = "f32", **options) -> Path:
 def logits_of(path: Path, ids=IDS) -> np.ndarray:
     whole = llama_cpp.GGML_TYPE_F32  # the cache of keys and values is rounded to F16 otherwise
     model = Llama(
-        str(path), n_ctx=64, logits_all=True, verbose=False, n_threads=1, type_k=whole, type_v=whole
+        str(path),
+        n_ctx=64,
+        logits_all=True,
+        verbose=False,
+        n_threads=1,
+        n_threads_batch=1,
+        type_k=whole,
+        type_v=whole,
     )
     try:
         model.eval(ids)

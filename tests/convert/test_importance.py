@@ -13,7 +13,7 @@ from convert.importance import read_importance
 from convert.quantizations import QUANTIZATIONS
 from sqlcoder_local.errors import ModelFileError, UsageError
 
-WIDE = {"hidden_size": 256, "intermediate_size": 256, "num_hidden_layers": 8, "tie_word_embeddings": False}
+WIDE = {"hidden_size": 256, "intermediate_size": 256, "tie_word_embeddings": False}
 
 
 def columns(checkpoint, folder):
@@ -51,9 +51,9 @@ def write_legacy(path, importance, calls=4):
     path.write_bytes(data + struct.pack("<ii", 9, 4) + b"name")
 
 
-@pytest.mark.parametrize("quant", ["q4_0", "q4_k_m"])
-def test_with_a_matrix_the_bytes_are_what_llama_cpp_itself_writes(make_llama, tmp_path, quant):
-    importance = columns(make_llama(**WIDE), tmp_path)
+@pytest.mark.parametrize(("quant", "layers"), [("q4_0", 8), ("q4_k_m", 2)])
+def test_with_a_matrix_the_bytes_are_what_llama_cpp_itself_writes(make_llama, tmp_path, quant, layers):
+    importance = columns(make_llama(num_hidden_layers=layers, **WIDE), tmp_path)
     file, ours, theirs = (tmp_path / name for name in ("matrix", "ours", "theirs"))
     write_gguf(file, importance)
     convert_checkpoint(tmp_path / "tiny", output=ours, quant=quant, imatrix=file)
@@ -65,6 +65,7 @@ def test_with_a_matrix_the_bytes_are_what_llama_cpp_itself_writes(make_llama, tm
     ]
     array = (llama_cpp.llama_model_imatrix_data * (len(entries) + 1))(*entries)
     parameters.imatrix = array
+    parameters.nthread = 1
     plain = str(tmp_path / "plain.gguf").encode()
     assert llama_cpp.llama_model_quantize(plain, str(theirs).encode(), parameters) == 0
     expected = {tensor.name: tensor for tensor in gguf.GGUFReader(theirs).tensors}

@@ -28,6 +28,7 @@ def logits_of(path, **options) -> np.ndarray:
         logits_all=True,
         verbose=False,
         n_threads=1,
+        n_threads_batch=1,
         type_k=whole,
         type_v=whole,
         **options,
