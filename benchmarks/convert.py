@@ -9,6 +9,7 @@ Python with torch, transformers and sentencepiece. Every figure is of a whole pr
 
 import json
 import os
+import shlex
 import shutil
 import struct
 import subprocess
@@ -84,7 +85,9 @@ def main() -> None:
             figures = measure_wide(Path(name))
         else:
             figures = measure(Path(name), layers, options.peer, options.peer_python, is_quick=options.quick)
-    report(figures, options.json)
+    arguments = ["--wide"] if options.wide else ["--layers", str(layers)]
+    arguments += ["--peer", "LLAMA_CPP_FOLDER", "--peer-python", "PYTHON"] if options.peer else []
+    report({"command": shlex.join(["python", "benchmarks/convert.py", *arguments]), **figures}, options.json)
 
 
 def measure(
