@@ -83,6 +83,11 @@ def test_csv_guards_formulas_says_so_and_leaves_numbers_alone() -> None:
     assert notes == ("Text that a spreadsheet would run as a formula got a ' before it (1 times).",)
 
 
+def test_csv_counts_every_guarded_cell_of_a_row() -> None:
+    _, (note,) = written(with_row(["=1", "@2", "3"]), "csv")
+    assert "(2 times)" in note
+
+
 @pytest.mark.parametrize(
     "text", ["=A1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3+x!A1", "\t=1", "- see below"]
 )

@@ -126,6 +126,15 @@ def test_same_prompt_gives_the_same_text_whatever_was_asked_before(
         assert [generate(engine, prompt).text for prompt in prompts] == fresh
 
 
+def test_cells_of_a_prompt_before_the_last_one_are_not_taken_for_its_own(tiny_model: Path) -> None:
+    first, other = (prompt_of(text * 150) for text in ("north", "south"))
+    grammar = "start: /[a-z]{20}/\n"
+    with LlamaEngine.open(tiny_model, threads=1) as engine:
+        fresh = generate(engine, first, grammar=grammar).text
+        assert generate(engine, other, grammar=grammar).text != fresh
+        assert generate(engine, first, grammar=grammar).text == fresh
+
+
 def test_text_without_a_grammar_stops_at_its_limit(engine: LlamaEngine) -> None:
     generation = generate(engine, prompt_of("anything"), grammar=None, max_tokens=20)
     assert generation.generated_tokens <= 20
