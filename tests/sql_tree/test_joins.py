@@ -16,24 +16,32 @@ def shop():
     [
         (
             "SELECT products.category, SUM(order_lines.quantity) FROM products GROUP BY products.category",
-            "SELECT products.category, SUM(order_lines.quantity) FROM products JOIN order_lines"
-            " ON order_lines.product_id = products.id GROUP BY products.category",
+            (
+                "SELECT products.category, SUM(order_lines.quantity) FROM products JOIN order_lines"
+                " ON order_lines.product_id = products.id GROUP BY products.category"
+            ),
         ),
         (
-            "SELECT products.name FROM products JOIN products ON products.supplier_id = suppliers.id"
-            " WHERE suppliers.country = 'Spain'",
-            "SELECT products.name FROM products JOIN suppliers ON products.supplier_id = suppliers.id"
-            " WHERE suppliers.country = 'Spain'",
+            (
+                "SELECT products.name FROM products JOIN products ON products.supplier_id = suppliers.id"
+                " WHERE suppliers.country = 'Spain'"
+            ),
+            (
+                "SELECT products.name FROM products JOIN suppliers ON products.supplier_id = suppliers.id"
+                " WHERE suppliers.country = 'Spain'"
+            ),
         ),
         ("SELECT SUM(returns.refund) FROM order_lines", "SELECT SUM(returns.refund) FROM returns"),
         (
-            "SELECT customers.name FROM customers WHERE customers.id IN (SELECT orders.customer_id FROM returns)",
-            "SELECT customers.name FROM customers WHERE customers.id IN (SELECT orders.customer_id FROM orders)",
+            "SELECT staff.name FROM staff WHERE staff.id IN (SELECT orders.staff_id FROM returns)",
+            "SELECT staff.name FROM staff WHERE staff.id IN (SELECT orders.staff_id FROM orders)",
         ),
         (
             "SELECT suppliers.name FROM suppliers WHERE reviews.rating = 1",
-            "SELECT suppliers.name FROM suppliers JOIN products ON products.supplier_id = suppliers.id"
-            " JOIN reviews ON reviews.product_id = products.id WHERE reviews.rating = 1",
+            (
+                "SELECT suppliers.name FROM suppliers JOIN products ON products.supplier_id = suppliers.id"
+                " JOIN reviews ON reviews.product_id = products.id WHERE reviews.rating = 1"
+            ),
         ),
     ],
 )
@@ -50,11 +58,15 @@ def test_tables_that_columns_name_are_joined_by_their_keys(shop, written, mended
     "sql",
     [
         "SELECT COUNT(*) FROM orders",
-        "SELECT customers.name, COUNT(*) FROM customers JOIN orders ON orders.customer_id = customers.id"
-        " GROUP BY customers.name",
+        (
+            "SELECT customers.name, COUNT(*) FROM customers JOIN orders ON orders.customer_id = customers.id"
+            " GROUP BY customers.name"
+        ),
         "SELECT name FROM customers WHERE id NOT IN (SELECT customer_id FROM orders)",
-        "SELECT customers.name FROM customers WHERE EXISTS (SELECT 1 FROM orders"
-        " WHERE orders.customer_id = customers.id)",
+        (
+            "SELECT customers.name FROM customers WHERE EXISTS (SELECT 1 FROM orders"
+            " WHERE orders.customer_id = customers.id)"
+        ),
         "SELECT c.name FROM customers AS c",
         "SELECT nowhere.x FROM customers",
         "SELECT 1",
