@@ -15,7 +15,6 @@ from sqlcoder_local.prompt.starter import END
 from training.corpus import Example, Mix, RealPair, draw_example, read_pairs
 from training.tokenizer import encode_prompt, load_vocabulary
 
-POOL_EXAMPLES = 4096
 POOLS_AHEAD = 2
 LENGTH_STEP = 32
 """Lengths are rounded up to a multiple: kernels prepared for a shape are used again."""
@@ -43,6 +42,8 @@ class Source:
     seed: int
     batch_tokens: int
     longest: int
+    pool_examples: int
+    """Examples drawn at once: the more, the fuller the batches of each length."""
 
 
 def batches_from(source: Source, first_pool: int) -> Iterator[tuple[int, Batch]]:
@@ -62,7 +63,7 @@ def draw_pool(source: Source, pool: int) -> list[Batch]:
     """The batches of one pool."""
     rng = Random(f"{source.seed}/{pool}")
     pairs, words = _prepared(source.data)
-    examples = [draw_example(rng, source.mix, pairs, words) for _ in range(POOL_EXAMPLES)]
+    examples = [draw_example(rng, source.mix, pairs, words) for _ in range(source.pool_examples)]
     encoded = [pair for pair in map(_encoder(source.data), examples) if len(pair[0]) <= source.longest]
     batches = list(_cut(encoded, source.batch_tokens))
     rng.shuffle(batches)

@@ -37,7 +37,8 @@ Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones th
 PEAK_RATE = 3e-3
 WARMUP_STEPS = 200
 SAVE_EVERY = 200
-VALIDATION_EXAMPLES = 96
+LONGEST_VALIDATION_PROMPT = 1800
+"""In characters."""
 
 
 def main() -> None:
@@ -91,6 +92,7 @@ class Run:
             seed=a.seed + a.stage,
             batch_tokens=a.batch_tokens,
             longest=a.longest,
+            pool_examples=a.pool_examples,
         )
         losses: list[float] = []
         last = time.monotonic()
@@ -172,21 +174,20 @@ class Run:
             )
             rng = Random(f"validation {name}")
             examples = [
-                draw_example(rng, mix, (), words, is_held_out=True) for _ in range(VALIDATION_EXAMPLES)
+                draw_example(rng, mix, (), words, is_held_out=True)
+                for _ in range(self.arguments.validation_examples)
             ]
             yield name, batch_of(data, examples)
         held_out = set((data / "held_out.txt").read_text(encoding="utf-8").split())
         pairs = [pair for pair in read_pairs(data / "spider.jsonl") if pair.database in held_out]
         rng = Random("validation")
         for name, kinds in (("spider_simple", ("easy", "medium")), ("spider_hard", ("hard", "extra"))):
-            chosen = rng.sample([pair for pair in pairs if pair.hardness in kinds], VALIDATION_EXAMPLES)
-            yield (
-                name,
-                batch_of(
-                    data,
-                    [e for e in (real_example(pair, rng) for pair in chosen) if len(e.prompt.text) < 1800],
-                ),
-            )
+            fitting = [pair for pair in pairs if pair.hardness in kinds]
+            chosen = rng.sample(fitting, min(self.arguments.validation_examples, len(fitting)))
+            examples = [real_example(pair, rng) for pair in chosen]
+            short = [example for example in examples if len(example.prompt.text) < LONGEST_VALIDATION_PROMPT]
+            if short:
+                yield name, batch_of(data, short)
 
     def _on_device(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
         arrays = (batch.tokens, batch.asked, batch.targets)
@@ -238,6 +239,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--longest", type=int, default=512, help="longer examples are left out, in tokens")
     parser.add_argument("--peak-rate", type=float, default=PEAK_RATE)
     parser.add_argument("--log-every", type=int, default=20)
+    parser.add_argument("--pool-examples", type=int, default=4096, help="examples drawn at once")
+    parser.add_argument("--validation-examples", type=int, default=96, help="of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--compile", action="store_true", help="compile the model first; pays on long runs")
     return parser.parse_args()
