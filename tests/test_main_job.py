@@ -17,7 +17,7 @@ EASY_QUESTIONS = [
     ("How many customers are there?", "SELECT count(*) FROM customers"),
     ("How many orders are there?", "SELECT count(*) FROM orders"),
     ("List the names of all suppliers.", "SELECT name FROM suppliers"),
-    ("How many customers are from Germany?", "SELECT count(*) FROM customers WHERE country = 'Germany'"),
+    ("List the customers from France.", "SELECT name FROM customers WHERE country = 'France'"),
     ("What is the average price of the products?", "SELECT avg(price) FROM products"),
     (
         "How many customers are there in each country?",

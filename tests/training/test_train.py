@@ -35,6 +35,10 @@ def train(monkeypatch, data, run, steps):
         "1024",
         "--log-every",
         "1",
+        "--pool-examples",
+        "64",
+        "--validation-examples",
+        "8",
         "--longest",
         "300",
     ]
