@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -27,6 +28,7 @@ from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.evaluation.same_rows import says_the_same
 from sqlcoder_local.models.store import find_model
+from sqlcoder_local.sql_text import orders_rows
 from sqlcoder_local.text_to_sql import answer_question
 
 DEMO_QUESTIONS = Path(__file__).with_name("demo_questions.jsonl")
@@ -96,16 +98,14 @@ def spider_cases(options: argparse.Namespace) -> list[Case]:
 
 def answer_all(cases: Sequence[Case], engine: Engine) -> Iterator[Outcome]:
     """Answer each case on its database."""
-    open_now: tuple[str, Database] | None = None
-    for case in cases:
-        if open_now is None or open_now[0] != case.database:
-            open_now = (case.database, open_database(case.database))
-        yield answer(case, open_now[1], engine)
+    for path, of_one_database in groupby(cases, key=lambda case: case.database):
+        with open_database(path) as database:
+            for case in of_one_database:
+                yield answer(case, database, engine)
 
 
 def answer(case: Case, database: Database, engine: Engine) -> Outcome:
     """Answer one case and compare the rows."""
-    started = perf_counter()
     gold = database.run(case.gold, row_limit=None, timeout_seconds=30, is_cancelled=lambda: False)
     started = perf_counter()
     try:
@@ -114,7 +114,7 @@ def answer(case: Case, database: Database, engine: Engine) -> Outcome:
         )
     except SqlcoderError as error:
         return Outcome(case=case, sql=f"({error.message})", is_right=False, seconds=perf_counter() - started)
-    is_ordered = "order by" in case.gold.lower()
+    is_ordered = orders_rows(case.gold, database.dialect)
     is_right = given.rows is not None and says_the_same(gold, given.rows, is_ordered=is_ordered)
     return Outcome(case=case, sql=given.sql, is_right=is_right, seconds=perf_counter() - started)
 

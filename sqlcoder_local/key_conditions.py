@@ -1,6 +1,7 @@
 """Foreign keys as the conditions that join two tables."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlcoder_local.schema import Schema
@@ -31,3 +32,21 @@ def key_conditions(schema: Schema) -> Iterator[KeyCondition]:
                         f"{own}.{sql_name(column)} = {theirs}.{sql_name(other)}" for column, other in pairs
                     ),
                 )
+
+
+def shortest_way(target: str, present: Sequence[str], schema: Schema) -> list[tuple[str, str]] | None:
+    """The tables to join, each with its condition, to reach a table by its keys; None if none lead there."""
+    neighbours: dict[str, list[tuple[str, str]]] = {}
+    for key in key_conditions(schema):
+        if key.table != key.referred_table:
+            neighbours.setdefault(key.table, []).append((key.referred_table, key.condition))
+            neighbours.setdefault(key.referred_table, []).append((key.table, key.condition))
+    ways: dict[str, list[tuple[str, str]]] = {name: [] for name in present}
+    waiting = deque(present)
+    while waiting and target not in ways:
+        here = waiting.popleft()
+        for there, condition in neighbours.get(here, ()):
+            if there not in ways:
+                ways[there] = [*ways[here], (there, condition)]
+                waiting.append(there)
+    return ways.get(target)

@@ -11,8 +11,6 @@ from sqlcoder_local.sql_name import sql_literal, sql_name
 
 SCHEMA, HINTS, QUESTION, SQL = "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>"
 END = "<|end|>"
-REFUSAL = "I do not know"
-"""What the model is taught to write when the schema does not hold the answer."""
 CONTROL_TOKENS = (END, SCHEMA, HINTS, QUESTION, SQL)
 KIND_MARKS = {"number": "#", "date": "@", "boolean": "?", "text": ""}
 MOST_HINTS = 12

@@ -4,14 +4,13 @@ A small model knows which columns it wants sooner than which tables hold them. W
 table's name, the joins follow from the columns, so that a forgotten or repeated one can be put right.
 """
 
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sqlglot
 from sqlglot import exp
 
-from sqlcoder_local.key_conditions import key_conditions
+from sqlcoder_local.key_conditions import shortest_way
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.parsing import parsed_query
 
@@ -49,7 +48,7 @@ def _mend(select: exp.Select, schema: Schema) -> Iterator[str]:
         yield f"FROM {missing[0]} was put in the place of FROM {present[0]}."
         present, missing = [missing[0]], missing[1:]
     for name in missing:
-        for table, condition in _way(name, present, schema):
+        for table, condition in shortest_way(name, present, schema) or ():
             join = exp.Join(this=_table(table), on=sqlglot.condition(condition, dialect=DIALECT))
             select.append("joins", join)
             present.append(table)
@@ -85,29 +84,6 @@ def _enclosing_tables(select: exp.Select) -> set[str]:
         tables |= {table.name for table in outer.find_all(exp.Table) if table.parent_select is outer}
         outer = outer.parent_select
     return tables
-
-
-def _way(target: str, present: Sequence[str], schema: Schema) -> list[tuple[str, str]]:
-    """The tables to join, each with its condition, on the shortest way of keys from those present."""
-    neighbours = _neighbours(schema)
-    ways: dict[str, list[tuple[str, str]]] = {name: [] for name in present}
-    waiting = deque(present)
-    while waiting and target not in ways:
-        here = waiting.popleft()
-        for there, condition in neighbours.get(here, ()):
-            if there not in ways:
-                ways[there] = [*ways[here], (there, condition)]
-                waiting.append(there)
-    return ways.get(target, [])
-
-
-def _neighbours(schema: Schema) -> Mapping[str, list[tuple[str, str]]]:
-    neighbours: dict[str, list[tuple[str, str]]] = {}
-    for key in key_conditions(schema):
-        if key.table != key.referred_table:
-            neighbours.setdefault(key.table, []).append((key.referred_table, key.condition))
-            neighbours.setdefault(key.referred_table, []).append((key.table, key.condition))
-    return neighbours
 
 
 def _table(name: str) -> exp.Table:

@@ -4,7 +4,8 @@ import pytest
 import sqlglot
 from sqlglot import exp
 
-from sqlcoder_local.prompt.starter import CONTROL_TOKENS, REFUSAL
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from sqlcoder_local.prompt.starter import CONTROL_TOKENS
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from training.canonical import NotCanonicalError, canonical_sql
 from training.corpus import Mix, RealPair, draw_example, read_pairs, real_example, write_pairs

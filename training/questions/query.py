@@ -1,9 +1,9 @@
 """A query over a made-up schema, put together from parts and written with the joins it needs."""
 
-from collections import deque
 from dataclasses import dataclass
 from random import Random
 
+from sqlcoder_local.key_conditions import shortest_way
 from sqlcoder_local.schema import ValueMatch
 from sqlcoder_local.sql_name import sql_name
 from training.schemas.made_up import Attribute, Entity, MadeUp
@@ -71,30 +71,14 @@ def column_sql(entity: Entity, attribute: Attribute) -> str:
 
 def join_path(made_up: MadeUp, tables: tuple[Entity, ...]) -> str:
     """The FROM clause: the first table, then each other one by the shortest way along the foreign keys."""
-    joined = [tables[0].words]
+    schema = made_up.schema()
+    joined = [tables[0].sql]
     clause = table_sql(tables[0])
     for target in tables[1:]:
-        for name, condition in _steps(made_up, joined, target.words):
-            clause += f" JOIN {table_sql(made_up.entity(name))} ON {condition}"
+        for name, condition in shortest_way(target.sql, joined, schema):
+            clause += f" JOIN {sql_name(name)} ON {condition}"
             joined.append(name)
     return clause
-
-
-def _steps(made_up: MadeUp, joined: list[str], target: str) -> list[tuple[str, str]]:
-    """The joins that lead from the tables already joined to the target."""
-    edges: dict[str, list[tuple[str, str]]] = {}
-    for child, parent, condition in made_up.links():
-        edges.setdefault(child.words, []).append((parent.words, condition))
-        edges.setdefault(parent.words, []).append((child.words, condition))
-    ways: dict[str, list[tuple[str, str]]] = {name: [] for name in joined}
-    waiting = deque(joined)
-    while waiting and target not in ways:
-        here = waiting.popleft()
-        for there, condition in edges.get(here, []):
-            if there not in ways:
-                ways[there] = [*ways[here], (there, condition)]
-                waiting.append(there)
-    return ways[target]
 
 
 def pick_attribute(rng: Random, entity: Entity, *kinds: str) -> Attribute | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
-from sqlcoder_local.prompt.starter import REFUSAL
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from training.questions import counting, grouping, joined, listing
 from training.questions.query import Question
 from training.questions.wording import COUNT_OPENINGS, LIST_OPENINGS, finished, is_asking
