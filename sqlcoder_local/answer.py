@@ -19,6 +19,8 @@ class AskOptions:
     max_tokens: int = 512
     """The longest SQL the model may write."""
     seed: int = 0
+    beams: int | None = None
+    """How many texts the model follows side by side; None is what its prompt format asks for."""
 
 
 @dataclass(frozen=True, kw_only=True)

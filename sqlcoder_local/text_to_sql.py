@@ -124,6 +124,7 @@ def write_query(
         prompt,
         grammar=grammar,
         max_tokens=options.max_tokens,
+        beams=prompt_format.beams if options.beams is None else options.beams,
         seed=options.seed,
         on_text=on_text,
         is_cancelled=is_cancelled,

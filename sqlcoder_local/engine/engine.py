@@ -1,6 +1,6 @@
 """What every engine can do: count the tokens of a prompt, and continue it under a grammar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
@@ -9,16 +9,50 @@ from sqlcoder_local.prompt.prompt import Prompt
 
 
 @dataclass(frozen=True, kw_only=True)
+class Request:
+    """What one answer is to be made of."""
+
+    prompt: Prompt
+    grammar: str | None
+    """In llguidance's Lark notation; None lets the model write what it likes."""
+    max_tokens: int
+    beams: int = 1
+    """How many texts are followed side by side; 1 is greedy."""
+    seed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """One of the texts that the model found likely."""
+
+    text: str
+    score: float
+    """The mean log-probability of its tokens under the grammar; 0 where the engine knows none."""
+    is_complete: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Generation:
     """What the model wrote."""
 
     text: str
+    """The best candidate's."""
     prompt_tokens: int
     generated_tokens: int
     prompt_seconds: float
     generate_seconds: float
     is_complete: bool
     """False when the token limit or the context ended the text before the model did."""
+    candidates: tuple[Candidate, ...] = ()
+    """The best first; as many as beams, or fewer where the grammar admits fewer texts."""
+    reused_tokens: int = 0
+    """Tokens of the prompt that were not read again."""
+    forced_tokens: int = 0
+    """Tokens that the grammar left no choice about."""
+    drafted_tokens: int = 0
+    """Tokens guessed ahead of the model."""
+    accepted_tokens: int = 0
+    """Guessed tokens that the model would have written too."""
 
 
 class Engine(Protocol):
@@ -49,11 +83,18 @@ class Engine(Protocol):
         *,
         grammar: str | None,
         max_tokens: int,
-        seed: int,
+        beams: int = 1,
+        seed: int = 0,
         on_text: Callable[[str], None],
         is_cancelled: Callable[[], bool],
     ) -> Generation:
         """Continue the prompt under a grammar in llguidance's Lark notation; raises CancelledError."""
+        ...
+
+    def generate_many(
+        self, requests: Sequence[Request], *, is_cancelled: Callable[[], bool]
+    ) -> list[Generation]:
+        """Answer several requests side by side, in their order; raises CancelledError."""
         ...
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sqlcoder_local.engine.constraint import Constraint, tokenizer_for
-from sqlcoder_local.engine.engine import Generation
+from sqlcoder_local.engine.engine import Candidate, Generation, Request
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.llama_log import forget_errors, keep_errors, last_errors, show_line
@@ -32,6 +32,10 @@ LONGEST_PIECE = 1024
 ABORTED = 2
 ADD_SPECIAL, SHOW_SPECIAL, CLEAR_DATA = False, False, True
 """Arguments of llama.cpp, which knows no keywords."""
+
+FLASH_ATTENTION = {"auto": -1, "off": 0, "on": 1}
+KV_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
+"""What llama.cpp calls these choices."""
 
 IsCancelled = Callable[[], bool]
 
@@ -66,6 +70,8 @@ class LlamaEngine:
         context_size: int | None = None,
         threads: int | None = None,
         gpu_layers: int | None = None,
+        flash_attention: str = "auto",
+        kv_type: str = "f16",
         lora: Path | None = None,
         shows_log: bool = False,
         is_cancelled: IsCancelled = _never,
@@ -80,7 +86,7 @@ class LlamaEngine:
         native.llama_log_set(_shown_log if shows_log else _silent_log, None)
         native.llama_backend_init()
         model = _loaded_model(path, gpu_layers, is_cancelled)
-        context = _new_context(model, size, threads or available_cores())
+        context = _new_context(model, size, threads or available_cores(), flash_attention, kv_type)
         if context is None:
             native.llama_model_free(model)
             raise UsageError(
@@ -111,7 +117,8 @@ class LlamaEngine:
         *,
         grammar: str | None,
         max_tokens: int,
-        seed: int,  # noqa: ARG002 - part of the protocol; the most likely token is taken, nothing is drawn
+        beams: int = 1,  # noqa: ARG002 - one text is followed so far
+        seed: int = 0,  # noqa: ARG002 - part of the protocol; the most likely token is taken, nothing is drawn
         on_text: Callable[[str], None],
         is_cancelled: IsCancelled,
     ) -> Generation:
@@ -136,7 +143,23 @@ class LlamaEngine:
             prompt_seconds=prompt_done - started,
             generate_seconds=perf_counter() - prompt_done,
             is_complete=is_complete,
+            candidates=(Candidate(text=text, score=0.0, is_complete=is_complete),),
         )
+
+    def generate_many(self, requests: Sequence[Request], *, is_cancelled: IsCancelled) -> list[Generation]:
+        """Answer several requests, in their order."""
+        return [
+            self.generate(
+                request.prompt,
+                grammar=request.grammar,
+                max_tokens=request.max_tokens,
+                beams=request.beams,
+                seed=request.seed,
+                on_text=lambda _text: None,
+                is_cancelled=is_cancelled,
+            )
+            for request in requests
+        ]
 
     def _continue(
         self,
@@ -301,11 +324,15 @@ def _loaded_model(path: Path, gpu_layers: int | None, is_cancelled: IsCancelled)
     raise ModelFileError(f"llama.cpp does not load {path}: {last_errors()}", "Fetch or convert it again.")
 
 
-def _new_context(model: int, context_size: int, threads: int) -> int | None:
+def _new_context(
+    model: int, context_size: int, threads: int, flash_attention: str, kv_type: str
+) -> int | None:
     parameters = native.llama_context_default_params()
     parameters.n_ctx = context_size
     parameters.n_batch = parameters.n_ubatch = BATCH
     parameters.n_threads = parameters.n_threads_batch = threads
+    parameters.flash_attn_type = FLASH_ATTENTION[flash_attention]
+    parameters.type_k = parameters.type_v = KV_TYPES[kv_type]
     context: int | None = native.llama_init_from_model(model, parameters)
     return context
 

@@ -1,6 +1,6 @@
 import pytest
 
-from sqlcoder_local.engine.engine import Engine, Generation
+from sqlcoder_local.engine.engine import Engine, Generation, Request
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import CancelledError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt, Segment
@@ -48,3 +48,16 @@ def test_script_stops_when_cancelled() -> None:
 def test_script_that_ran_out_says_so() -> None:
     with pytest.raises(UsageError, match="no reply"):
         replay(ScriptedEngine([]))
+
+
+def test_of_several_candidates_as_many_as_beams_come_out() -> None:
+    engine = ScriptedEngine([("SELECT 1", "SELECT 2", "SELECT 3")] * 2)
+    requests = [
+        Request(prompt=PROMPT, grammar=None, max_tokens=9, beams=2),
+        Request(prompt=PROMPT, grammar=None, max_tokens=1, beams=1),
+    ]
+    both, one = engine.generate_many(requests, is_cancelled=lambda: False)
+    assert [candidate.text for candidate in both.candidates] == ["SELECT 1", "SELECT 2"]
+    assert both.text == "SELECT 1"
+    assert both.candidates[0].score > both.candidates[1].score
+    assert [candidate.is_complete for candidate in one.candidates] == [False]
