@@ -11,6 +11,13 @@ class Column:
     declared_type: str = ""
     """The type in the engine's own words; empty where SQLite was given none."""
     is_nullable: bool = True
+    default: str = ""
+    """The expression that fills the column, in the engine's own words; empty where there is none."""
+    is_generated: bool = False
+    """True where the database computes the value from other columns."""
+    allowed_values: tuple[str, ...] = ()
+    """The only texts the column may hold, by an enum or a CHECK list; empty where any may be."""
+    comment: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,10 +34,38 @@ class Table:
     """A table or a view."""
 
     name: str
+    """Unique in its schema: 'orders', or 'sales.orders' where the bare name does not resolve."""
     columns: tuple[Column, ...]
     primary_key: tuple[str, ...] = ()
     foreign_keys: tuple[ForeignKey, ...] = ()
     is_view: bool = False
+    namespace: str = ""
+    """What a query must write before the name: 'sales' of 'sales.orders'; empty where the bare name does."""
+    unique_keys: tuple[tuple[str, ...], ...] = ()
+    is_materialized: bool = False
+    """True for a view whose rows are stored."""
+    is_partitioned: bool = False
+    """True for a table whose rows lie in partitions, which are not listed themselves."""
+    row_estimate: int | None = None
+    """What the planner believes; None where nothing is known without counting."""
+    comment: str = ""
+
+    @property
+    def bare_name(self) -> str:
+        """The name without its namespace."""
+        return self.name.removeprefix(f"{self.namespace}.") if self.namespace else self.name
+
+    @property
+    def name_parts(self) -> tuple[str, ...]:
+        """What a query writes with full stops between, each quoted where it needs to be."""
+        return (self.namespace, self.bare_name) if self.namespace else (self.name,)
+
+    @property
+    def kind(self) -> str:
+        """What it is, in words."""
+        if self.is_view:
+            return "materialized view" if self.is_materialized else "view"
+        return "partitioned table" if self.is_partitioned else "table"
 
     def column(self, name: str) -> Column | None:
         """Find a column by its exact name."""
