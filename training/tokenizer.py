@@ -51,11 +51,18 @@ def train_vocabulary(texts: Iterable[str]) -> Tokenizer:
         if word in pieces and f"Ġ{word}" not in pieces:
             pieces[f"Ġ{word}"] = len(pieces)
             merges.append(("Ġ", word))
-    tokenizer = Tokenizer(BPE(vocab=pieces, merges=merges))
+    return tokenizer_of(pieces, merges, CONTROL_TOKENS)
+
+
+def tokenizer_of(
+    pieces: dict[str, int], merges: Iterable[tuple[str, str]], control_tokens: Iterable[str]
+) -> Tokenizer:
+    """Put pieces and merges under GPT-2's pre-tokenizer; the control tokens come last."""
+    tokenizer = Tokenizer(BPE(vocab=pieces, merges=list(merges)))
     tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False, use_regex=True)
     tokenizer.decoder = ByteLevelDecoder()
     tokenizer.add_special_tokens(
-        [AddedToken(token, special=True, normalized=False) for token in CONTROL_TOKENS]
+        [AddedToken(token, special=True, normalized=False) for token in control_tokens]
     )
     return tokenizer
 

@@ -114,15 +114,15 @@ class Run:
         self._log(**self.validate())
 
     def save(self) -> None:
-        """Write the checkpoint under a temporary name first, so that a kill leaves the last one whole."""
-        state = {
-            "model": self.model.state_dict(), "optimizers": [o.state_dict() for o in self.optimizers],
-            "step": self.step, "pool": self.pool + 1, "seconds": self.seconds,
-            "shape": self.model.shape.as_dict(),
-        }  # fmt: skip
-        waiting = self.checkpoint.with_suffix(".partial")
-        torch.save(state, waiting)
-        waiting.replace(self.checkpoint)
+        """Write the checkpoint; the pool of examples at hand counts as seen."""
+        write_checkpoint(
+            self.checkpoint,
+            self.model,
+            self.optimizers,
+            step=self.step,
+            pool=self.pool + 1,
+            seconds=self.seconds,
+        )
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
@@ -210,6 +210,25 @@ class Run:
         with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(record) + "\n")
         print(record, flush=True)
+
+
+def write_checkpoint(
+    path: Path,
+    model: StarterModel,
+    optimizers: list[torch.optim.Optimizer],
+    *,
+    step: int,
+    pool: int,
+    seconds: float,
+) -> None:
+    """Write under a temporary name first, so that a kill leaves the last checkpoint whole."""
+    state = {
+        "model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers],
+        "step": step, "pool": pool, "seconds": seconds, "shape": model.shape.as_dict(),
+    }  # fmt: skip
+    waiting = path.with_suffix(".partial")
+    torch.save(state, waiting)
+    waiting.replace(path)
 
 
 def optimizers_of(model: StarterModel) -> list[torch.optim.Optimizer]:

@@ -2,7 +2,15 @@
 
 from importlib.util import find_spec
 
-collect_ignore = [] if find_spec("torch") else ["test_model.py", "test_train.py"]
+collect_ignore = (
+    []
+    if find_spec("torch")
+    else [
+        "test_model.py",
+        "test_shipped.py",
+        "test_train.py",
+    ]
+)
 
 
 def pytest_report_header():
