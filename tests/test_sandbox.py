@@ -1,0 +1,86 @@
+import json
+import platform
+import subprocess
+import sys
+
+import pytest
+
+from sqlcoder_local.sandbox import MACHINES, refusals
+
+linux = pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() not in MACHINES, reason="the wall is Linux's seccomp"
+)
+
+
+def in_sandbox(*lines: str) -> subprocess.CompletedProcess[str]:
+    head = "import json, os, socket, threading\nfrom sqlcoder_local.sandbox import enter_sandbox, refusals\n"
+    return subprocess.run(
+        [sys.executable, "-c", head + "\n".join(lines)], capture_output=True, text=True, check=False
+    )
+
+
+def test_outside_the_sandbox_sockets_are_open_and_programs_run() -> None:
+    answers = refusals()
+    assert answers["local socket"] == "allowed"
+    assert answers["another program"] == "ENOENT"
+
+
+@linux
+def test_sandbox_refuses_sockets_and_programs() -> None:
+    finished = in_sandbox("assert enter_sandbox()", "print(json.dumps(refusals()))")
+    assert set(json.loads(finished.stdout).values()) == {"EPERM"}
+
+
+@linux
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "socket.socketpair()",
+        "socket.create_connection(('127.0.0.1', 9))",
+        "os.execv('/bin/true', ['true'])",
+        "os.posix_spawn('/bin/true', ['true'], {})",
+        "import subprocess; subprocess.run(['/bin/true'])",
+    ],
+)
+def test_attempt_is_refused_in_the_sandbox(attempt: str) -> None:
+    script = ("assert enter_sandbox()", "try:", f"    {attempt}", "except PermissionError: print('refused')")
+    assert in_sandbox(*script).stdout == "refused\n"
+
+
+@linux
+def test_threads_that_run_already_are_inside_too() -> None:
+    script = (
+        "go = threading.Event(); answers = []",
+        "thread = threading.Thread(target=lambda: (go.wait(), answers.append(refusals())))",
+        "thread.start()",
+        "assert enter_sandbox()",
+        "go.set(); thread.join()",
+        "print(json.dumps(answers[0]))",
+    )
+    assert set(json.loads(in_sandbox(*script).stdout).values()) == {"EPERM"}
+
+
+@linux
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="only x86-64 has a second set of numbers")
+def test_calls_of_the_x32_abi_do_not_pass_by() -> None:
+    script = (
+        "import ctypes, errno",
+        "libc = ctypes.CDLL(None, use_errno=True)",
+        "assert enter_sandbox()",
+        "assert libc.syscall(0x40000000 | 41, 2, 1, 0) == -1",
+        "print(errno.errorcode[ctypes.get_errno()])",
+    )
+    assert in_sandbox(*script).stdout == "EPERM\n"
+
+
+@linux
+def test_files_threads_and_an_abort_still_work() -> None:
+    script = (
+        "assert enter_sandbox()",
+        "assert open('/proc/self/status').read()",
+        "thread = threading.Thread(target=print, args=('threads run',)); thread.start(); thread.join()",
+        "import sys; sys.stdout.flush(); os.abort()",
+    )
+    finished = in_sandbox(*script)
+    assert finished.stdout == "threads run\n"
+    assert finished.returncode == -6
