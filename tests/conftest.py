@@ -1,12 +1,18 @@
 """What several folders of tests stand on: a model small enough to be made on the spot."""
 
+import fcntl
+import json
+import os
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import gguf
 import hypothesis
 import numpy as np
 import pytest
+
+from benchmarks.throwaway_servers import Server, ServerMissingError, start_mariadb, start_postgres
 
 # A busy machine is slow, not wrong.
 hypothesis.settings.register_profile(
@@ -100,3 +106,33 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def make_tiny_model() -> Callable[..., Path]:
     return write_tiny_model
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Server:
+    return shared_server("postgres", start_postgres, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def mariadb_server(tmp_path_factory: pytest.TempPathFactory) -> Server:
+    return shared_server("mariadb", start_mariadb, tmp_path_factory)
+
+
+def shared_server(
+    kind: str, start: Callable[..., Server], tmp_path_factory: pytest.TempPathFactory
+) -> Server:
+    """One server for all the processes that run the tests; it ends with the process that began them."""
+    is_worker = "PYTEST_XDIST_WORKER" in os.environ
+    folder = tmp_path_factory.getbasetemp().parent if is_worker else tmp_path_factory.getbasetemp()
+    with (folder / f"{kind}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        address = folder / f"{kind}.json"
+        if not address.exists():
+            try:
+                server = start(asker=os.getppid() if is_worker else os.getpid())
+            except ServerMissingError as error:
+                if os.environ.get("CI"):
+                    raise
+                pytest.skip(f"NOT TESTED on a real server: {error}")
+            address.write_text(json.dumps(asdict(server)))
+        return Server(**json.loads(address.read_text()))
