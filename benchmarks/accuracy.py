@@ -23,6 +23,7 @@ from benchmarks.measure import parser, report
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.errors import SqlcoderError
@@ -106,7 +107,7 @@ def answer_all(cases: Sequence[Case], engine: Engine) -> Iterator[Outcome]:
 
 def answer(case: Case, database: Database, engine: Engine) -> Outcome:
     """Answer one case and compare the rows."""
-    gold = database.run(case.gold, row_limit=None, timeout_seconds=30, is_cancelled=lambda: False)
+    gold = database.run(case.gold, limits=Limits(rows=None))
     started = perf_counter()
     try:
         given = answer_question(

@@ -6,6 +6,7 @@ from time import perf_counter
 
 from sqlcoder_local.answer import Answer, AskOptions, Timings
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.engine.engine import Engine, Generation
 from sqlcoder_local.errors import CancelledError, SqlFailedError, StatementRefusedError, UsageError
@@ -188,8 +189,7 @@ def _run(statement: Statement, database: Database, options: AskOptions, is_cance
     _stop_if(is_cancelled)
     return database.run(
         statement.sql,
-        row_limit=options.row_limit,
-        timeout_seconds=options.timeout_seconds,
+        limits=Limits(rows=options.row_limit, seconds=options.timeout_seconds),
         is_cancelled=is_cancelled,
     )
 

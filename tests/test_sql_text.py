@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import DeclinedError, StatementRefusedError
 from sqlcoder_local.schema import Column, Schema, Table
@@ -288,6 +289,6 @@ def test_any_name_goes_from_its_definition_to_a_row(tmp_path_factory, table_name
         )
         statement = checked(query, database.schema())
         assert statement.columns == ((table_name, column_name),)
-        result = database.run(statement.sql, row_limit=None, timeout_seconds=20.0, is_cancelled=lambda: False)
+        result = database.run(statement.sql, limits=Limits(rows=None))
         assert result.rows == (("here", "here"),)
         assert result.columns[0] == label

@@ -1,46 +1,84 @@
-"""What every database can do for a question, and how one is opened from a path or a URL."""
+"""What every database can do for a question."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from time import perf_counter
 from types import TracebackType
 from typing import Protocol, Self
 
-from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.plan import Plan
+from sqlcoder_local.database.rows import Rows, RowStream
 from sqlcoder_local.schema import Schema, ValueMatch
+
+DEFAULT_LIMITS = Limits()
+
+
+def _never() -> bool:
+    return False
 
 
 class Database(Protocol):
     """An open database that cannot be written to through this object."""
 
     @property
+    @abstractmethod
     def dialect(self) -> str:
         """The name sqlglot gives this engine's SQL: 'sqlite', 'postgres', 'duckdb' or 'mysql'."""
         ...
 
+    @abstractmethod
     def schema(self) -> Schema:
         """Tables, views, columns and keys; introspected once and kept."""
         ...
 
+    @abstractmethod
     def matching_values(self, phrases: Sequence[str], *, within_seconds: float) -> tuple[ValueMatch, ...]:
         """Text values equal to one of the phrases but for case; what is found in the given time."""
         ...
 
-    def run(
-        self,
-        query: str,
-        *,
-        row_limit: int | None,
-        timeout_seconds: float,
-        is_cancelled: Callable[[], bool],
-    ) -> Rows:
-        """Run one query; raises SqlFailedError, QueryTimeoutError, CancelledError."""
+    @abstractmethod
+    def stream(
+        self, query: str, *, limits: Limits = DEFAULT_LIMITS, is_cancelled: Callable[[], bool] = _never
+    ) -> AbstractContextManager[RowStream]:
+        """Run one query, its rows read as they are asked for.
+
+        Entering, reading and leaving raise SqlFailedError, QueryTimeoutError and CancelledError.
+        """
         ...
 
+    @abstractmethod
+    def explain(self, query: str, *, timeout_seconds: float) -> Plan:
+        """Ask for the plan and never run the query; raises SqlFailedError with the engine's message."""
+        ...
+
+    @abstractmethod
     def close(self) -> None:
         """Release the connection; a second call does nothing."""
         ...
 
-    def __enter__(self) -> Self: ...
+    def run(
+        self, query: str, *, limits: Limits = DEFAULT_LIMITS, is_cancelled: Callable[[], bool] = _never
+    ) -> Rows:
+        """Run one query and read all its rows; raises SqlFailedError, QueryTimeoutError, CancelledError."""
+        started = perf_counter()
+        with self.stream(query, limits=limits, is_cancelled=is_cancelled) as stream:
+            rows = tuple(row for batch in stream for row in batch)
+        return Rows(
+            columns=tuple(column.name for column in stream.columns),
+            types=tuple(column.type for column in stream.columns),
+            rows=rows,
+            is_truncated=stream.is_truncated,
+            cut_cells=stream.cut_cells,
+            elapsed_seconds=perf_counter() - started,
+        )
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    ) -> None:
+        self.close()

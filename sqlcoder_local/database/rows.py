@@ -1,8 +1,41 @@
-"""The rows a query gave back."""
+"""The rows a query gives: all at once, or as a stream of batches."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from uuid import UUID
 
-Value = str | int | float | bytes | None
+from sqlcoder_local.database.interval import Interval
+from sqlcoder_local.database.limits import Cuts
+
+Value = (
+    bool
+    | int
+    | float
+    | str
+    | bytes
+    | Decimal
+    | date
+    | time
+    | datetime
+    | timedelta
+    | Interval
+    | UUID
+    | list["Value"]
+    | dict[str, "Value"]
+    | None
+)
+Row = tuple[Value, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultColumn:
+    """One column of a result."""
+
+    name: str
+    type: str = ""
+    """In the engine's own words; empty where the engine does not tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -10,7 +43,36 @@ class Rows:
     """A result, in the order the database gave it."""
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[Row, ...]
     is_truncated: bool
     """True when the query had more rows than were fetched."""
     elapsed_seconds: float
+    types: tuple[str, ...] = ()
+    """Of the columns, in the engine's own words."""
+    cut_cells: int = 0
+    """How many values were shortened."""
+
+
+class RowStream:
+    """Rows in batches, read as they are asked for; what was cut off is known at the end."""
+
+    def __init__(
+        self, *, columns: tuple[ResultColumn, ...], batches: Iterable[Sequence[Row]], cuts: Cuts
+    ) -> None:
+        """Take batches within the limits, and the tally that is kept while they are read."""
+        self.columns = columns
+        self._batches = batches
+        self._cuts = cuts
+
+    def __iter__(self) -> Iterator[Sequence[Row]]:
+        return iter(self._batches)
+
+    @property
+    def is_truncated(self) -> bool:
+        """True when the query had more rows than came out; asked after the last batch."""
+        return self._cuts.is_truncated
+
+    @property
+    def cut_cells(self) -> int:
+        """How many values were shortened; asked after the last batch."""
+        return self._cuts.cells

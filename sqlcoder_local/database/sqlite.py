@@ -2,14 +2,17 @@
 
 import sqlite3
 import threading
-import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Final, Self
 
-from sqlcoder_local.database.rows import Rows, Value
+from sqlcoder_local.database.batches import batches
+from sqlcoder_local.database.cutting import within
+from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
+from sqlcoder_local.database.limits import Cuts, Limits
+from sqlcoder_local.database.plan import Plan
+from sqlcoder_local.database.rows import ResultColumn, Row, RowStream
 from sqlcoder_local.database.sqlite_file import OpenableFile
 from sqlcoder_local.database.sqlite_guard import OPCODES_BETWEEN_LOOKS, Watch, limit_values_of, lock
 from sqlcoder_local.database.sqlite_schema import introspect, virtual_tables
@@ -43,10 +46,8 @@ RUN_HINTS: Final = {
 PRIMARY_CODE: Final = 0xFF
 
 
-class SqliteDatabase:
+class SqliteDatabase(Database):
     """A SQLite file; the query runs in this process, so one long opcode can outlast the time limit."""
-
-    dialect = "sqlite"
 
     def __init__(self, file: OpenableFile) -> None:
         self._file = file
@@ -67,6 +68,11 @@ class SqliteDatabase:
             raise DatabaseOpenError(f"{path} holds no tables.", "Name a database that holds some.")
         return database
 
+    @property
+    def dialect(self) -> str:
+        """The name sqlglot gives SQLite's SQL."""
+        return "sqlite"
+
     def schema(self) -> Schema:
         """Tables, views, columns and keys, as they were when the file was opened."""
         return self._schema
@@ -79,35 +85,36 @@ class SqliteDatabase:
             self._connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
             return find_values(self._connection, self._schema, phrases, watch.wants_stop)
 
-    def run(
-        self, query: str, *, row_limit: int | None, timeout_seconds: float, is_cancelled: Callable[[], bool]
-    ) -> Rows:
-        """Run one query; raises SqlFailedError, QueryTimeoutError, CancelledError."""
-        started = time.perf_counter()
-        watch = Watch(timeout_seconds, is_cancelled)
+    @contextmanager
+    def stream(
+        self,
+        query: str,
+        *,
+        limits: Limits = DEFAULT_LIMITS,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Iterator[RowStream]:
+        """Run one query, its rows read as they are asked for; no other may run until the block ends."""
+        watch, cuts = Watch(limits.seconds, is_cancelled), Cuts()
         with self._in_use:
             self._refresh()
-            columns, rows = fetched(self._connection, query, row_limit, watch)
-        return Rows(
-            columns=columns,
-            rows=tuple(rows[:row_limit]),
-            is_truncated=row_limit is not None and len(rows) > row_limit,
-            elapsed_seconds=time.perf_counter() - started,
-        )
+            with closing(executed(self._connection, query, watch)) as cursor:
+                fetched = batches(cursor.fetchmany, limits.rows)
+                columns = tuple(ResultColumn(name=name) for name, *_ in cursor.description)
+                rows = within(limits, watched(fetched, watch), cuts)
+                yield RowStream(columns=columns, batches=rows, cuts=cuts)
+
+    def explain(self, query: str, *, timeout_seconds: float) -> Plan:
+        """Ask for the plan and never run the query; SQLite estimates neither rows nor cost."""
+        watch = Watch(timeout_seconds)
+        with self._in_use:
+            self._refresh()
+            with closing(executed(self._connection, f"EXPLAIN QUERY PLAN {query}", watch)) as cursor:
+                return Plan(lines=tuple(plan_lines(cursor.fetchall())))
 
     def close(self) -> None:
         """Release the connection; a second call does nothing."""
         self._connection.close()
         self._file.close()
-
-    def __enter__(self) -> Self:
-        """Close at the end of the block."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _refresh(self) -> None:
         """Open again when a file that was read as immutable has been written to."""
@@ -158,22 +165,47 @@ def unreadable(path: Path, error: sqlite3.Error) -> DatabaseOpenError:
     return DatabaseOpenError(f"{path} cannot be read: {str(error).rstrip('.')}.", hint)
 
 
-def fetched(
-    connection: sqlite3.Connection, query: str, row_limit: int | None, watch: Watch
-) -> tuple[tuple[str, ...], list[tuple[Value, ...]]]:
-    """Run a query and fetch its rows, one more than the limit where there is one."""
+@contextmanager
+def telling_why(watch: Watch) -> Iterator[None]:
+    """Turn what SQLite and its module raise into what the user can read."""
     try:
-        limit_values_of(connection, query)
-        connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
-        with closing(connection.execute(query)) as cursor:
-            rows = cursor.fetchall() if row_limit is None else cursor.fetchmany(row_limit + 1)
-            if cursor.description is None:
-                raise SqlFailedError("The statement gives no rows.", "Only queries are run.")
-            return tuple(column for column, *_ in cursor.description), rows
+        yield
     except (sqlite3.Error, sqlite3.Warning, UnicodeError) as error:
         raise failed(error, watch) from error
     except MemoryError as error:
         raise SqlFailedError("SQLite ran out of memory.", RUN_HINTS[sqlite3.SQLITE_NOMEM]) from error
+
+
+def executed(connection: sqlite3.Connection, query: str, watch: Watch) -> sqlite3.Cursor:
+    """Start a query, which must be one that gives rows."""
+    with telling_why(watch):
+        limit_values_of(connection, query)
+        connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
+        cursor = connection.execute(query)
+    if cursor.description is None:
+        cursor.close()
+        raise SqlFailedError("The statement gives no rows.", "Only queries are run.")
+    return cursor
+
+
+def watched(fetched: Iterator[list[Row]], watch: Watch) -> Iterator[list[Row]]:
+    """Pass batches on; the clock stands still while their reader is busy with them."""
+    while True:
+        with telling_why(watch):
+            watch.go_on()
+            batch = next(fetched, None)
+            watch.pause()
+        if batch is None:
+            return
+        yield batch
+
+
+def plan_lines(steps: Sequence[tuple[int, int, int, str]]) -> Iterator[str]:
+    """Write the steps of a plan, each indented by how deep it lies."""
+    depths = {0: 0}
+    for step, parent, _, detail in steps:
+        depths[step] = depths.get(parent, 0) + 1
+        yield "  " * (depths[step] - 1) + detail
 
 
 def failed(error: Exception, watch: Watch) -> SqlcoderError:

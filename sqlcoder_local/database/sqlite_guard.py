@@ -109,6 +109,7 @@ class Watch:
 
     def __init__(self, seconds: float, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         self._deadline = time.monotonic() + seconds
+        self._paused_since: float | None = None
         self._is_cancelled = is_cancelled
         self.is_out_of_time = False
 
@@ -116,3 +117,13 @@ class Watch:
         """Look at the clock and ask the user's flag."""
         self.is_out_of_time = time.monotonic() > self._deadline
         return self.is_out_of_time or self._is_cancelled()
+
+    def pause(self) -> None:
+        """Stop the clock, for what follows is not the statement's work."""
+        self._paused_since = time.monotonic()
+
+    def go_on(self) -> None:
+        """Let the clock run again."""
+        if self._paused_since is not None:
+            self._deadline += time.monotonic() - self._paused_since
+            self._paused_since = None

@@ -50,7 +50,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "sql": "SELECT 1",
         "dialect": "sqlite",
         "columns": ["name", "name", "n"],
-        "rows": [["Zoë | Co", None, 1], ["a\nb", "00ff", None], ["=1+1", "-5", 2**60]],
+        "rows": [["Zoë | Co", None, 1], ["a\nb", "00ff", "NaN"], ["=1+1", "-5", 2**60]],
         "truncated": True,
         "model": "tiny",
         "timings": {"load": 0.1, "prompt": 0.2, "generate": 0.3, "execute": 0.5},

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.database.connect import DEMO_FILE, open_database
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import SqlcoderError, StatementRefusedError
 from sqlcoder_local.sql_text import checked_statement
@@ -76,7 +77,7 @@ def test_the_connection_alone_lets_nothing_be_changed(folder, shop, monkeypatch,
     monkeypatch.chdir(folder)
     before = state(folder)
     try:
-        rows = shop.run(attack, row_limit=50, timeout_seconds=0.02, is_cancelled=lambda: False).rows
+        rows = shop.run(attack, limits=Limits(rows=50, seconds=0.02)).rows
     except SqlcoderError:
         rows = ()
     assert state(folder) == before
@@ -85,7 +86,5 @@ def test_the_connection_alone_lets_nothing_be_changed(folder, shop, monkeypatch,
 
 
 def test_the_connection_still_reads_after_all_attacks(shop):
-    rows = shop.run(
-        "SELECT count(*) FROM customers", row_limit=1, timeout_seconds=20.0, is_cancelled=lambda: False
-    ).rows
+    rows = shop.run("SELECT count(*) FROM customers").rows
     assert rows == ((320,),)

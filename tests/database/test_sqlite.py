@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import CancelledError, DatabaseOpenError, QueryTimeoutError, SqlFailedError
 
@@ -15,8 +16,8 @@ ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELEC
 
 
 def run(database, query, **changes):
-    options = {"row_limit": None, "timeout_seconds": 20.0, "is_cancelled": lambda: False, **changes}
-    return database.run(query, **options)
+    is_cancelled = changes.pop("is_cancelled", lambda: False)
+    return database.run(query, limits=Limits(**{"rows": None, **changes}), is_cancelled=is_cancelled)
 
 
 def made(path, script):
@@ -59,13 +60,13 @@ def test_a_query_gives_its_columns_and_rows(database):
     [(None, 10, False), (11, 10, False), (10, 10, False), (9, 9, True), (0, 0, True)],
 )
 def test_the_row_limit_cuts_and_says_so(database, limit, count, is_truncated):
-    result = run(database, "SELECT * FROM goods", row_limit=limit)
+    result = run(database, "SELECT * FROM goods", rows=limit)
     assert (len(result.rows), result.is_truncated) == (count, is_truncated)
 
 
 def test_an_endless_query_reaches_the_time_limit(database):
     with pytest.raises(QueryTimeoutError):
-        run(database, ENDLESS, timeout_seconds=0.02)
+        run(database, ENDLESS, seconds=0.02)
     assert run(database, "SELECT count(*) FROM goods").rows == ((10,),)
 
 
@@ -81,12 +82,13 @@ def test_a_query_that_needs_too_much_memory_fails_and_the_next_one_runs(path):
     script = f"""
 from pathlib import Path
 from sqlcoder_local.database import sqlite_guard
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import SqlFailedError
 sqlite_guard.LOCKING_PRAGMAS = (*sqlite_guard.LOCKING_PRAGMAS, "PRAGMA hard_heap_limit = 4000000")
 database = SqliteDatabase.open(Path({str(path)!r}))
 def run(query):
-    return database.run(query, row_limit=1, timeout_seconds=20, is_cancelled=lambda: False)
+    return database.run(query, limits=Limits(rows=1))
 grow = "WITH RECURSIVE n(i, t) AS (SELECT 1, 'abcdefgh' UNION ALL"
 try:
     run(grow + " SELECT i + 1, t || t FROM n WHERE i < 19) SELECT * FROM n ORDER BY t")

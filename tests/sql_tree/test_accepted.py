@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.database.connect import DEMO_FILE, open_database
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.sql_text import checked_statement, pretty
 
 ACCEPTED = Path(__file__).with_name("accepted.sql")
@@ -35,7 +36,7 @@ def plain():
 
 
 def rows(database, sql):
-    return database.run(sql, row_limit=None, timeout_seconds=20.0, is_cancelled=lambda: False).rows
+    return database.run(sql, limits=Limits(rows=None)).rows
 
 
 def test_there_are_enough_queries():

@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.sql_text import checked_statement
@@ -36,9 +37,7 @@ def database(tmp_path_factory):
 def answer(database):
     def rows(query):
         statement = checked_statement(query, database.schema(), target_dialect="sqlite")
-        return list(
-            database.run(statement.sql, row_limit=None, timeout_seconds=20.0, is_cancelled=lambda: False).rows
-        )
+        return list(database.run(statement.sql, limits=Limits(rows=None)).rows)
 
     return rows
 

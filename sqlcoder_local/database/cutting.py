@@ -1,0 +1,69 @@
+"""Cuts rows off at the limits, and counts what was cut."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+from sqlcoder_local.database.limits import Cuts, Limits
+from sqlcoder_local.database.rows import Row, Value
+
+LONGEST_CHARACTER_BYTES: Final = 4
+SHORT_CELL_BYTES: Final = 8
+"""Counted for a number, a date or nothing at all."""
+NESTED: Final = frozenset({list, dict})
+WITH_A_LENGTH: Final = frozenset({str, bytes}) | NESTED
+
+
+def within(limits: Limits, batches: Iterable[Sequence[Row]], cuts: Cuts) -> Iterator[Sequence[Row]]:
+    """Pass rows on until a limit is reached; one row more than the limit must be offered to be noticed."""
+    count, size = 0, 0
+    for offered in batches:
+        batch = offered
+        if limits.rows is not None and count + len(batch) > limits.rows:
+            cuts.is_truncated = True
+            batch = batch[: limits.rows - count]
+        if limits.cell_bytes is not None:
+            batch = _with_short_cells(batch, limits.cell_bytes, cuts)
+        if limits.total_bytes is not None:
+            sizes = list(accumulate(map(row_size, batch), initial=size))
+            kept = sum(total <= limits.total_bytes for total in sizes[1:])
+            cuts.is_truncated |= kept < len(batch)
+            batch, size = batch[:kept], sizes[kept]
+        count += len(batch)
+        if batch:
+            yield batch
+        if cuts.is_truncated:
+            return
+
+
+def row_size(row: Row) -> int:
+    """Count the bytes of a row, roughly: text by its characters, what is nested not beyond its length."""
+    lengths = [len(cell) for cell in row if cell.__class__ in WITH_A_LENGTH]  # type: ignore[arg-type]
+    return sum(lengths) + SHORT_CELL_BYTES * len(row)
+
+
+def _with_short_cells(batch: Sequence[Row], most: int, cuts: Cuts) -> Sequence[Row]:
+    # Looked over in one go first, since a million rows hardly ever hold one value to shorten.
+    kinds = {cell.__class__ for row in batch for cell in row}
+    if not kinds & WITH_A_LENGTH:
+        return batch
+    longest = max(len(cell) for row in batch for cell in row if cell.__class__ in WITH_A_LENGTH)  # type: ignore[arg-type]
+    if not kinds & NESTED and longest * LONGEST_CHARACTER_BYTES <= most:
+        return batch
+    return [tuple(_shortened(cell, most, cuts) for cell in row) for row in batch]
+
+
+def _shortened(cell: Value, most: int, cuts: Cuts) -> Value:
+    if not isinstance(cell, str | bytes | list | dict):
+        return cell
+    if isinstance(cell, bytes):
+        whole = cell
+    else:
+        text = cell if isinstance(cell, str) else json.dumps(cell, default=str, ensure_ascii=False)
+        whole = text.encode(errors="surrogatepass")
+    if len(whole) <= most:
+        return cell
+    cuts.cells += 1
+    # A character cut in two at the end is left out.
+    return whole[:most] if isinstance(cell, bytes) else whole[:most].decode(errors="ignore")
