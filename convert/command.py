@@ -47,10 +47,10 @@ def convert(
 ) -> None:
     """Convert a Hugging Face checkpoint, or a LoRA adapter, to a GGUF file that llama.cpp runs."""
     if examined is not None and checkpoint_dir is None:
-        with _missing_package_told():
-            _verify(examined, against, as_json=as_json)
+        with missing_package_told():
+            _verify(examined, against, base, as_json=as_json)
     elif checkpoint_dir is not None and examined is None and against is None:
-        with _missing_package_told():
+        with missing_package_told():
             run = _conversion(checkpoint_dir, quant, imatrix, base, output)
             _convert(run, may_replace=force, as_json=as_json)
     else:
@@ -59,7 +59,7 @@ def convert(
 
 
 @contextmanager
-def _missing_package_told() -> Iterator[None]:
+def missing_package_told() -> Iterator[None]:
     """Say how to install what only converting needs."""
     try:
         yield
@@ -108,11 +108,11 @@ def _convert(run: "partial[Conversion]", *, may_replace: bool, as_json: bool) ->
         click.echo(conversion_in_words(conversion), err=True)
 
 
-def _verify(path: Path, against: Path | None, *, as_json: bool) -> None:
+def _verify(path: Path, against: Path | None, base: Path | None, *, as_json: bool) -> None:
     """Examine a file, and tell what was found."""
     from convert.verify import verify  # noqa: PLC0415  (deferred as above)
 
-    verification = verify(path, against=against)
+    verification = verify(path, against=against, base=base)
     if as_json:
         click.echo(json.dumps(verification_as_object(verification)))
     else:

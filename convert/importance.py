@@ -9,7 +9,6 @@ import numpy as np
 from convert.quantize import Floats, Importance
 from convert.source_tensor import MOST_TENSORS
 from convert.tensor_plan import PlannedTensor
-from convert.verify import data_start
 from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.errors import ModelFileError, UsageError
 
@@ -55,8 +54,7 @@ def _from_gguf(path: Path, data: bytes) -> Importance:
     header = read_header(path)
     if header.metadata.get("general.type") != "imatrix":
         raise _damaged(path, "it is a GGUF file of another kind")
-    with path.open("rb") as file:
-        first = data_start(file, header)
+    first = header.data_start
     tensors = {tensor.name: tensor for tensor in header.tensors}
     importance = {}
     for full_name, sums in tensors.items():

@@ -4,6 +4,7 @@ import math
 import re
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,18 @@ HALF_NAME = re.compile(r"base_model\.model\.(.+)\.lora_([AB])(?:\.default)?\.wei
 UNSUPPORTED = ("use_dora", "fan_in_fan_out", "modules_to_save", "alpha_pattern", "layer_replication")
 """Entries of the configuration that change what the two matrices mean."""
 
+
+@dataclass(frozen=True, kw_only=True)
+class AdapterPlan:
+    """What an adapter's file will hold, and where it comes from."""
+
+    config: ModelConfig
+    architecture: str
+    """llama.cpp's name of the base model's family."""
+    weights: Path
+    tensors: tuple[PlannedTensor, ...]
+
+
 Halves = Mapping[str, Mapping[str, SourceTensor]]
 
 
@@ -49,36 +62,40 @@ def convert_adapter(
 ) -> Conversion:
     """Write the adapter in F32, which llama.cpp adds to any quantization of the base model."""
     started = time.monotonic()
-    entries = read_json_object(folder / ADAPTER_CONFIG, largest_bytes=LARGEST_CONFIG_BYTES)
-    config = ModelConfig(values=entries, file_name=ADAPTER_CONFIG)
-    _check_kind(config)
-    base_config = _base_config(folder, base, config)
-    architecture = architecture_of(base_config)
-    weights = _weight_file(folder)
-    halves = _halves(weights)
-    rules = {rule.source_name: rule for rule in architecture.tensors(base_config)}
-    tensors = list(_planned(halves, rules, weights))
-    keys = partial(_keys, folder, config, _alpha(config))
+    plan = plan_adapter(folder, base)
     byte_count = write_file(
         output,
-        architecture.gguf_name,
-        keys,
-        tensors,
-        [folder / ADAPTER_CONFIG, weights],
+        plan.architecture,
+        partial(_keys, folder, plan.config, _alpha(plan.config)),
+        list(plan.tensors),
+        [folder / ADAPTER_CONFIG, plan.weights],
         may_replace=may_replace,
         workers=workers,
         on_progress=on_progress,
     )
     return Conversion(
         output=output,
-        architecture=architecture.gguf_name,
+        architecture=plan.architecture,
         quantization="f32",
-        tensor_count=len(tensors),
-        source_bytes=sum(tensor.source.byte_count for tensor in tensors if tensor.source),
+        tensor_count=len(plan.tensors),
+        source_bytes=sum(tensor.source.byte_count for tensor in plan.tensors if tensor.source),
         byte_count=byte_count,
         elapsed_seconds=time.monotonic() - started,
-        notes=(f"An adapter of {len(halves)} weights: ask with -m BASE_MODEL --lora {output}.",),
+        notes=(f"An adapter of {len(plan.tensors) // 2} weights: ask with -m BASE_MODEL --lora {output}.",),
     )
+
+
+def plan_adapter(folder: Path, base: Path | None) -> AdapterPlan:
+    """Read an adapter's folder and find the weights of the base model that it changes."""
+    entries = read_json_object(folder / ADAPTER_CONFIG, largest_bytes=LARGEST_CONFIG_BYTES)
+    config = ModelConfig(values=entries, file_name=ADAPTER_CONFIG)
+    _check_kind(config)
+    base_config = _base_config(folder, base, config)
+    architecture = architecture_of(base_config)
+    weights = _weight_file(folder)
+    rules = {rule.source_name: rule for rule in architecture.tensors(base_config)}
+    tensors = tuple(_planned(_halves(weights), rules, weights))
+    return AdapterPlan(config=config, architecture=architecture.gguf_name, weights=weights, tensors=tensors)
 
 
 def _check_kind(config: ModelConfig) -> None:

@@ -1,17 +1,14 @@
 """llama.cpp's own C functions that turn numbers into encoded blocks and back."""
 
 import ctypes
-import importlib.util
-import sys
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from convert.tensor_types import TensorType
-from sqlcoder_local.errors import UsageError
+from sqlcoder_local.engine.ggml_library import ggml_library
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -73,18 +70,8 @@ def _address(array: NDArray[np.generic]) -> ctypes.c_void_p:
 
 @cache
 def _library() -> ctypes.CDLL:
-    """Give the part of llama.cpp with the encodings, loaded without the rest of it."""
-    package = importlib.util.find_spec("llama_cpp")
-    if package is None or package.origin is None:
-        message = "llama-cpp-python is not installed."
-        raise UsageError(message, "Install it: conversion uses its quantizers.")
-    suffix = {"darwin": "libggml-base.dylib", "win32": "ggml-base.dll"}.get(sys.platform, "libggml-base.so")
-    path = Path(package.origin).parent / "lib" / suffix
-    try:
-        library = ctypes.CDLL(str(path))
-    except OSError as error:
-        message = f"The quantizers of llama.cpp cannot be loaded ({error})."
-        raise UsageError(message, "Install llama-cpp-python again.") from error
+    """Give llama.cpp's library with the types of the functions that are called here."""
+    library = ggml_library()
     pointer, integer = ctypes.c_void_p, ctypes.c_int64
     for name in (*READERS.values(), *DEQUANTIZERS.values(), *HALF_WRITERS.values()):
         getattr(library, name).argtypes = [pointer, pointer, integer]

@@ -2,10 +2,8 @@
 
 import hashlib
 import math
-import mmap
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,13 +13,15 @@ from convert.architectures.known import architecture_of
 from convert.checkpoint import open_checkpoint
 from convert.file_digest import FILE_DIGEST_KEY, UNKNOWN, FileDigest
 from convert.gguf_file import ALIGNMENT, padded_size
+from convert.importance import read_importance
+from convert.lora_adapter import is_adapter, plan_adapter
 from convert.quantize import CHECKED, decode, is_finite
 from convert.tensor_data import SourceFiles, pieces, source_data
 from convert.tensor_plan import PlannedTensor, plan_tensors
 from convert.tensor_types import TensorType
-from sqlcoder_local.engine.gguf_cursor import GgufCursor
 from sqlcoder_local.engine.gguf_header import GgufHeader, TensorInfo, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
+from sqlcoder_local.engine.lora_file import check_whole
 from sqlcoder_local.errors import ModelFileError
 
 CHUNK_BYTES = 8 * 1024 * 1024
@@ -56,16 +56,16 @@ class Verification:
     tensor_errors: tuple[TensorError, ...]
 
 
-def verify(path: Path, *, against: Path | None = None) -> Verification:
+def verify(path: Path, *, against: Path | None = None, base: Path | None = None) -> Verification:
     """Examine a file; raises ModelFileError with what is wrong, before llama.cpp ever opens it."""
     header = read_header(path)
-    check_sound(header)
+    _check_kind(header)
     try:
         with path.open("rb") as file:
-            first = data_start(file, header)
-            _check_numbers(file, header, first)
-            sha256, own_digest = _digests(file, header, first)
-            errors = tuple(_tensor_errors(file, header, first, against)) if against else ()
+            _check_end(header)
+            _check_numbers(file, header)
+            sha256, own_digest = _digests(file, header)
+            errors = tuple(_tensor_errors(file, header, against, base)) if against else ()
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror})."
         raise ModelFileError(message, "Check the path and the disk.") from error
@@ -84,30 +84,28 @@ def verify(path: Path, *, against: Path | None = None) -> Verification:
     )
 
 
-def data_start(file: BinaryIO, header: GgufHeader) -> int:
-    """Say where tensor data begins, once the file is known to end where its last tensor does."""
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        cursor = GgufCursor(data, partial(_damaged, header.path))
-        cursor.position = len(b"GGUF") + 4
-        tensor_count, entry_count = cursor.u64(), cursor.u64()
-        for _ in range(entry_count):
-            cursor.string()
-            cursor.value()
-        for _ in range(tensor_count):
-            cursor.string()
-            for _ in range(cursor.u32()):
-                cursor.u64()
-            cursor.u32(), cursor.u64()
-        byte_count, first = len(data), padded_size(cursor.position)
+def _check_kind(header: GgufHeader) -> None:
+    """Refuse a model that llama.cpp could not run, an adapter that fits none, a matrix without numbers."""
+    kind = header.metadata.get("general.type", "model")
+    if kind == "adapter":
+        check_whole(header)
+    elif kind == "imatrix":
+        read_importance(header.path)
+    else:
+        check_sound(header)
+
+
+def _check_end(header: GgufHeader) -> None:
+    """Refuse a file that goes on after its last tensor."""
     if header.metadata.get("general.alignment", ALIGNMENT) != ALIGNMENT:
         raise _damaged(header.path, f"its alignment is not {ALIGNMENT}")
-    data_end = first + max((tensor.offset + tensor.size for tensor in header.tensors), default=0)
+    data_end = header.data_start + max((tensor.offset + tensor.size for tensor in header.tensors), default=0)
+    byte_count = header.path.stat().st_size
     if byte_count > padded_size(data_end):
         raise _damaged(header.path, f"{byte_count - data_end:,} bytes follow after its last tensor")
-    return first
 
 
-def _check_numbers(file: BinaryIO, header: GgufHeader, first: int) -> None:
+def _check_numbers(file: BinaryIO, header: GgufHeader) -> None:
     """Refuse a file with values that are not finite."""
     for tensor in header.tensors:
         encoding = TYPES.get(tensor.ggml_type)
@@ -115,14 +113,14 @@ def _check_numbers(file: BinaryIO, header: GgufHeader, first: int) -> None:
             continue
         step = CHUNK_BYTES // encoding.block_bytes * encoding.block_bytes
         for start in range(0, tensor.size, step):
-            data = _read(file, first + tensor.offset + start, min(step, tensor.size - start))
+            data = _read(file, header.data_start + tensor.offset + start, min(step, tensor.size - start))
             if not is_finite(data, encoding):
                 raise _damaged(header.path, f"{tensor.name} holds values that are not finite")
 
 
-def _digests(file: BinaryIO, header: GgufHeader, first: int) -> tuple[str, str]:
+def _digests(file: BinaryIO, header: GgufHeader) -> tuple[str, str]:
     """Give the SHA-256 of the file, and the digest that it should carry of itself."""
-    beginning = _read(file, 0, first)
+    beginning = _read(file, 0, header.data_start)
     whole, own = hashlib.sha256(beginning), FileDigest()
     while chunk := file.read(CHUNK_BYTES):
         whole.update(chunk)
@@ -131,19 +129,14 @@ def _digests(file: BinaryIO, header: GgufHeader, first: int) -> tuple[str, str]:
     return whole.hexdigest(), own.result(beginning.replace(stored, UNKNOWN.encode()))
 
 
-def _tensor_errors(file: BinaryIO, header: GgufHeader, first: int, folder: Path) -> Iterator[TensorError]:
+def _tensor_errors(
+    file: BinaryIO, header: GgufHeader, folder: Path, base: Path | None
+) -> Iterator[TensorError]:
     """Compare every tensor with the one that it was made from."""
-    checkpoint = open_checkpoint(folder)
-    architecture = architecture_of(checkpoint.config)
     infos = {tensor.name: tensor for tensor in header.tensors}
-    planned = plan_tensors(
-        checkpoint,
-        architecture,
-        lambda rules: {rule.gguf_name: _encoding(header, infos, rule.gguf_name) for rule in rules},
-        ALIGNMENT,
-    )
+    architecture, planned = _plan(header, infos, folder, base)
     left = infos.keys() - {tensor.name for tensor in planned}
-    if left or architecture.gguf_name != header.architecture:
+    if left or architecture != header.architecture:
         what = min(left, default=header.architecture)
         message = f"{header.path} does not belong to {folder}: {what} is not in the checkpoint."
         raise ModelFileError(message, "Name the checkpoint that the file was made from.")
@@ -152,9 +145,28 @@ def _tensor_errors(file: BinaryIO, header: GgufHeader, first: int, folder: Path)
         for tensor in planned:
             if infos[tensor.name].shape != tuple(reversed(tensor.shape)):
                 raise _damaged(header.path, f"{tensor.name} has another shape than in the checkpoint")
-            yield _tensor_error(file, first + infos[tensor.name].offset, tensor, sources)
+            yield _tensor_error(file, header.data_start + infos[tensor.name].offset, tensor, sources)
     finally:
         sources.close()
+
+
+def _plan(
+    header: GgufHeader, infos: Mapping[str, TensorInfo], folder: Path, base: Path | None
+) -> tuple[str, Sequence[PlannedTensor]]:
+    """Say what the file should hold, in the encodings that it has: the family and the tensors."""
+    if is_adapter(folder):
+        plan = plan_adapter(folder, base)
+        return plan.architecture, [
+            replace(tensor, encoding=_encoding(header, infos, tensor.name)) for tensor in plan.tensors
+        ]
+    checkpoint = open_checkpoint(folder)
+    architecture = architecture_of(checkpoint.config)
+    return architecture.gguf_name, plan_tensors(
+        checkpoint,
+        architecture,
+        lambda rules: {rule.gguf_name: _encoding(header, infos, rule.gguf_name) for rule in rules},
+        ALIGNMENT,
+    )
 
 
 def _encoding(header: GgufHeader, infos: Mapping[str, TensorInfo], name: str) -> TensorType:

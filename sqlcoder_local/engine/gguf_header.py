@@ -49,6 +49,8 @@ class GgufHeader:
     arrays: Mapping[str, ArrayInfo]
     tokens: tuple[bytes, ...] = field(repr=False)
     tensors: tuple[TensorInfo, ...]
+    data_start: int
+    """Where tensor data begins in the file."""
 
     @property
     def architecture(self) -> str:
@@ -102,8 +104,10 @@ def _parsed(path: Path, data: mmap.mmap) -> GgufHeader:
         raise damaged("it announces more entries than a model has")
     metadata, arrays, tokens = _read_metadata(cursor, entry_count, damaged)
     tensors = tuple(_read_tensor(cursor, damaged) for _ in range(tensor_count))
-    _check_places(tensors, metadata, cursor.position, len(data), damaged)
-    return GgufHeader(path=path, metadata=metadata, arrays=arrays, tokens=tokens, tensors=tensors)
+    start = _data_start(tensors, metadata, cursor.position, len(data), damaged)
+    return GgufHeader(
+        path=path, metadata=metadata, arrays=arrays, tokens=tokens, tensors=tensors, data_start=start
+    )
 
 
 def _read_metadata(
@@ -146,14 +150,14 @@ def _read_tensor(cursor: GgufCursor, damaged: "partial[ModelFileError]") -> Tens
     return TensorInfo(name=name, shape=shape, ggml_type=ggml_type, offset=offset, size=size)
 
 
-def _check_places(
+def _data_start(
     tensors: tuple[TensorInfo, ...],
     metadata: Mapping[str, Scalar],
     header_end: int,
     file_size: int,
     damaged: "partial[ModelFileError]",
-) -> None:
-    """Every tensor lies inside the file, aligned, named once, and over no other."""
+) -> int:
+    """Say where tensor data begins; every tensor lies inside the file, aligned, named once, over no other."""
     alignment = metadata.get("general.alignment", 32)
     if (
         not isinstance(alignment, int)
@@ -172,6 +176,7 @@ def _check_places(
             raise damaged(f"it is truncated: {missing} bytes of {tensor.name!r} or more are missing")
     if len({tensor.name for tensor in tensors}) < len(tensors):
         raise damaged("it holds two tensors of one name")
+    return data_start
 
 
 def _not_gguf(path: Path) -> ModelFileError:

@@ -16,13 +16,7 @@ ALPHA_KEY = "adapter.lora.alpha"
 def check_adapter(path: Path, model: GgufHeader) -> None:
     """Refuse an adapter that llama.cpp could not add to the model; raises ModelFileError and UsageError."""
     header = read_header(path)
-    if header.metadata.get("general.type") != "adapter" or header.metadata.get("adapter.type") != "lora":
-        raise ModelFileError(
-            f"{path} is not a LoRA adapter.",
-            "`sqlcoder-local convert` makes one from a PEFT adapter's folder.",
-        )
-    for what in _faults(header):
-        raise damaged_model(path, what)
+    check_whole(header)
     shapes = {tensor.name: tensor.shape for tensor in model.tensors}
     for name, (a, b) in _pairs(header).items():
         if header.architecture != model.architecture or shapes.get(name) != (a.shape[0], b.shape[1]):
@@ -30,6 +24,17 @@ def check_adapter(path: Path, model: GgufHeader) -> None:
                 f"The adapter {path} was not made for {model.path}: {name} differs.",
                 "Name the model that it was made for with --model.",
             )
+
+
+def check_whole(header: GgufHeader) -> None:
+    """Refuse what is no adapter, or a damaged one, whatever its model; raises ModelFileError."""
+    if header.metadata.get("general.type") != "adapter" or header.metadata.get("adapter.type") != "lora":
+        raise ModelFileError(
+            f"{header.path} is not a LoRA adapter.",
+            "`sqlcoder-local convert` makes one from a PEFT adapter's folder.",
+        )
+    for what in _faults(header):
+        raise damaged_model(header.path, what)
 
 
 def _faults(header: GgufHeader) -> Iterator[str]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import llama_cpp
 import numpy as np
 import pytest
+from llama_cpp import Llama
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, pre_tokenizers, processors
@@ -265,3 +267,29 @@ def pickled_state() -> Callable[..., bytes]:
         return program + b"u."
 
     return write
+
+
+@pytest.fixture(scope="session")
+def logits_of() -> Callable[..., NDArray[np.float32]]:
+    """A function that lets llama.cpp compute the logits after each of the tokens."""
+
+    def compute(path: Path, ids: list[int], **options: Any) -> NDArray[np.float32]:
+        whole = llama_cpp.GGML_TYPE_F32  # the cache of keys and values is rounded to F16 otherwise
+        threads = {"n_threads": 1, "n_threads_batch": 1}
+        model = Llama(
+            str(path),
+            n_ctx=64,
+            logits_all=True,
+            verbose=False,
+            type_k=whole,
+            type_v=whole,
+            **threads,
+            **options,
+        )
+        try:
+            model.eval(ids)
+            return np.array(model.scores[: len(ids)])
+        finally:
+            model.close()
+
+    return compute

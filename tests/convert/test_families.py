@@ -6,7 +6,6 @@ import gguf
 import llama_cpp
 import numpy as np
 import pytest
-from llama_cpp import Llama
 
 from convert.hf_to_gguf import convert_checkpoint
 from convert.quantizations import QUANTIZATIONS
@@ -15,27 +14,16 @@ from sqlcoder_local.errors import ModelFileError
 IDS = [5, 17, 120, 3, 3, 250, 99, 42, 301, 7, 64, 18, 200, 1, 0, 77]
 
 
-def logits_of(path) -> np.ndarray:
-    whole = llama_cpp.GGML_TYPE_F32
-    options = {"n_ctx": 64, "logits_all": True, "verbose": False, "n_threads": 1, "n_threads_batch": 1}
-    model = Llama(str(path), type_k=whole, type_v=whole, **options)
-    try:
-        model.eval(IDS)
-        return np.array(model.scores[: len(IDS)])
-    finally:
-        model.close()
-
-
 def gelu(x: np.ndarray) -> np.ndarray:
     """The tanh form of gelu, in half precision: llama.cpp looks it up in a table of that grain."""
     x = x.astype(np.float16).astype(np.float64)
     return (0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))).astype(np.float16)
 
 
-def gpt_bigcode_logits(config, tensors) -> np.ndarray:
+def gpt_bigcode_logits(config, tensors, ids=IDS) -> np.ndarray:
     """Multi-query attention with learned positions, in double precision."""
     weights = {name: array.astype(np.float64) for name, array in tensors.items()}
-    hidden, heads, count = config["n_embd"], config["n_head"], len(IDS)
+    hidden, heads, count = config["n_embd"], config["n_head"], len(ids)
     size = hidden // heads
 
     def linear(x, name):
@@ -46,7 +34,7 @@ def gpt_bigcode_logits(config, tensors) -> np.ndarray:
         scaled = centred / np.sqrt((centred**2).mean(-1, keepdims=True) + config["layer_norm_epsilon"])
         return scaled * weights[f"transformer.{name}.weight"] + weights[f"transformer.{name}.bias"]
 
-    x = weights["transformer.wte.weight"][IDS] + weights["transformer.wpe.weight"][:count]
+    x = weights["transformer.wte.weight"][ids] + weights["transformer.wpe.weight"][:count]
     mask = np.triu(np.full((count, count), -np.inf), 1)
     for layer in range(config["n_layer"]):
         h = norm(x, f"h.{layer}.ln_1")
@@ -61,11 +49,11 @@ def gpt_bigcode_logits(config, tensors) -> np.ndarray:
     return norm(x, "ln_f") @ weights["transformer.wte.weight"].T
 
 
-def test_gpt_bigcode_computes_the_same_logits(make_gpt_bigcode, tmp_path):
+def test_gpt_bigcode_computes_the_same_logits(make_gpt_bigcode, logits_of, tmp_path):
     checkpoint = make_gpt_bigcode()
     output = tmp_path / "tiny.gguf"
     convert_checkpoint(checkpoint.write(tmp_path / "tiny"), output=output, quant="f32")
-    logits, expected = logits_of(output), gpt_bigcode_logits(checkpoint.config, checkpoint.tensors)
+    logits, expected = logits_of(output, IDS), gpt_bigcode_logits(checkpoint.config, checkpoint.tensors)
     assert np.abs(logits - expected).max() <= 1e-3
     assert (logits.argmax(-1) == expected.argmax(-1)).all()
 
@@ -132,7 +120,7 @@ def test_mistral_is_llama_whose_window_is_told_about(make_llama, tmp_path):
     assert all((a.data == b.data).all() for a, b in zip(first.tensors, second.tensors, strict=True))
 
 
-def test_llama_3_gets_a_factor_for_each_rotary_frequency(make_llama, tmp_path):
+def test_llama_3_gets_a_factor_for_each_rotary_frequency(make_llama, logits_of, tmp_path):
     rope = {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
             "original_max_position_embeddings": 64}  # fmt: skip
     checkpoint = make_llama(rope_scaling=rope, rope_theta=500_000.0)
@@ -146,4 +134,4 @@ def test_llama_3_gets_a_factor_for_each_rotary_frequency(make_llama, tmp_path):
     smooth = (64 / wavelengths[between] - 1) / 3
     np.testing.assert_allclose(factors[between], 1 / ((1 - smooth) / 8 + smooth), rtol=1e-5)
     assert between.any()
-    logits_of(output)
+    logits_of(output, IDS)

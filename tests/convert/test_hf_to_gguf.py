@@ -7,7 +7,6 @@ import gguf
 import llama_cpp
 import numpy as np
 import pytest
-from llama_cpp import Llama
 
 from convert.hf_to_gguf import convert_checkpoint
 from convert.quantizations import QUANTIZATIONS
@@ -20,25 +19,6 @@ def converted(folder: Path, quant: str = "f32", **options) -> Path:
     output = folder.parent / f"{folder.name}-{quant}.gguf"
     convert_checkpoint(folder, output=output, quant=quant, **options)
     return output
-
-
-def logits_of(path: Path, ids=IDS) -> np.ndarray:
-    whole = llama_cpp.GGML_TYPE_F32  # the cache of keys and values is rounded to F16 otherwise
-    model = Llama(
-        str(path),
-        n_ctx=64,
-        logits_all=True,
-        verbose=False,
-        n_threads=1,
-        n_threads_batch=1,
-        type_k=whole,
-        type_v=whole,
-    )
-    try:
-        model.eval(ids)
-        return np.array(model.scores[: len(ids)])
-    finally:
-        model.close()
 
 
 def reference_logits(config, tensors, ids=IDS) -> np.ndarray:
@@ -88,9 +68,9 @@ def reference_logits(config, tensors, ids=IDS) -> np.ndarray:
     ],
     ids=["starter", "untied", "wide-heads"],
 )
-def test_llama_cpp_computes_the_same_logits(make_llama, tmp_path, kind, changes):
+def test_llama_cpp_computes_the_same_logits(make_llama, logits_of, tmp_path, kind, changes):
     checkpoint = make_llama(kind, **changes)
-    logits = logits_of(converted(checkpoint.write(tmp_path / "tiny")))
+    logits = logits_of(converted(checkpoint.write(tmp_path / "tiny")), IDS)
     expected = reference_logits(checkpoint.config, checkpoint.tensors)
     assert np.abs(logits - expected).max() <= 1e-3
     assert (logits.argmax(-1) == expected.argmax(-1)).all()
@@ -121,9 +101,9 @@ def test_pieces_smaller_than_a_tensor_give_the_same_bytes(tiny, tmp_path, monkey
 
 
 @pytest.mark.parametrize("quant", ["bf16", "f16", "q8_0", "q4_k_m"])
-def test_every_quantization_loads_and_stays_close_to_the_checkpoint(make_llama, tmp_path, quant):
+def test_every_quantization_loads_and_stays_close_to_the_checkpoint(make_llama, logits_of, tmp_path, quant):
     checkpoint = make_llama(hidden_size=256, num_attention_heads=8, intermediate_size=256)
-    logits = logits_of(converted(checkpoint.write(tmp_path / "tiny"), quant))
+    logits = logits_of(converted(checkpoint.write(tmp_path / "tiny"), quant), IDS)
     expected = reference_logits(checkpoint.config, checkpoint.tensors)
     likeness = np.corrcoef(logits.ravel(), expected.ravel())[0, 1]
     assert likeness > (0.9 if quant == "q4_k_m" else 0.99)

@@ -4,40 +4,19 @@ import json
 from dataclasses import replace
 
 import gguf
-import llama_cpp
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from llama_cpp import Llama
 from safetensors.numpy import save_file
 
 from convert.command import convert
 from convert.hf_to_gguf import convert_checkpoint
 from convert.lora_adapter import convert_adapter
+from convert.verify import verify
 from sqlcoder_local.errors import ModelFileError, UsageError
 
 IDS = [5, 17, 120, 3, 3, 250, 99, 42, 301, 7, 64, 18, 200, 1, 0, 77]
 RANK = 4
-
-
-def logits_of(path, **options) -> np.ndarray:
-    whole = llama_cpp.GGML_TYPE_F32
-    model = Llama(
-        str(path),
-        n_ctx=64,
-        logits_all=True,
-        verbose=False,
-        n_threads=1,
-        n_threads_batch=1,
-        type_k=whole,
-        type_v=whole,
-        **options,
-    )
-    try:
-        model.eval(IDS)
-        return np.array(model.scores[: len(IDS)])
-    finally:
-        model.close()
 
 
 def adapted(checkpoint):
@@ -79,6 +58,7 @@ def write_adapter(tmp_path):
     ],
 )
 def test_an_adapter_gives_the_logits_of_the_merged_weights(request, tmp_path, family, config, scale):
+    logits_of = request.getfixturevalue("logits_of")
     checkpoint = request.getfixturevalue(f"make_{family}")()
     write_adapter = request.getfixturevalue("write_adapter")
     halves, products = adapted(checkpoint)
@@ -93,9 +73,9 @@ def test_an_adapter_gives_the_logits_of_the_merged_weights(request, tmp_path, fa
         replace(checkpoint, tensors=tensors).write(tmp_path / "merged"), output=merged, quant="f32"
     )
     convert_adapter(write_adapter(halves, **config), base=folder, output=lora)
-    expected, plain = logits_of(merged), logits_of(base)
+    expected, plain = logits_of(merged, IDS), logits_of(base, IDS)
     assert np.abs(expected - plain).max() > 0.1
-    assert np.abs(logits_of(base, lora_path=str(lora)) - expected).max() <= 1e-3
+    assert np.abs(logits_of(base, IDS, lora_path=str(lora)) - expected).max() <= 1e-3
 
 
 def test_the_command_tells_an_adapter_by_its_folder(tiny, tmp_path, write_adapter):
@@ -119,6 +99,26 @@ def test_options_that_do_not_belong_to_an_adapter_are_told(tiny, tmp_path, write
     arguments = [str(folder), *(str(base) if option == "BASE" else option for option in options)]
     with pytest.raises(UsageError, match=words):
         CliRunner().invoke(convert, arguments, catch_exceptions=False)
+
+
+def test_an_adapter_is_verified_like_a_model(tiny, tmp_path, write_adapter):
+    base, output = tiny.write(tmp_path / "base"), tmp_path / "out.gguf"
+    folder = write_adapter(adapted(tiny)[0])
+    convert_adapter(folder, base=base, output=output)
+    verification = verify(output, against=folder, base=base)
+    assert verification.has_own_digest
+    assert len(verification.tensor_errors) == verification.tensor_count == 28
+    assert all(error.largest == 0 for error in verification.tensor_errors)
+    with pytest.raises(ModelFileError, match=r"does not belong|lacks"):
+        verify(output, against=base)
+
+
+def test_an_adapter_with_a_lost_half_is_told_when_verified(tiny, tmp_path, write_adapter):
+    base, output = tiny.write(tmp_path / "base"), tmp_path / "out.gguf"
+    convert_adapter(write_adapter(adapted(tiny)[0]), base=base, output=output)
+    output.write_bytes(output.read_bytes().replace(b"ffn_up.weight.lora_b", b"ffn_up.weight.lora_x"))
+    with pytest.raises(ModelFileError, match="not one of a pair"):
+        verify(output)
 
 
 def test_a_base_without_an_adapter_is_told(tiny, tmp_path):
