@@ -7,11 +7,9 @@ The peer needs llama.cpp's source tree (llama-cpp-python's source distribution h
 Python with torch, transformers and sentencepiece. Every figure is of a whole process, imports included.
 """
 
-import json
 import os
 import shlex
 import shutil
-import struct
 import subprocess
 import sys
 import tempfile
@@ -19,12 +17,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.convert_checkpoints import SHARDS, VOCABULARY, llama_config, write_checkpoint
 from benchmarks.measure import parser, report
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,8 +57,6 @@ sys.exit(llama_cpp.llama_model_quantize(sys.argv[1].encode(), sys.argv[2].encode
 """
 )
 QUANTIZATIONS = ("f16", "q8_0", "q4_k_m")
-SHARDS = 3
-VOCABULARY = 32_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,82 +179,6 @@ def copied(checkpoint: Path, destination: Path) -> float:
     seconds = time.monotonic() - started
     shutil.rmtree(destination)
     return seconds
-
-
-def llama_config(*, hidden: int, inner: int, layers: int, shared_heads: int) -> dict[str, Any]:
-    """The config.json of a Llama model with heads of 64 or, when it is wide, 128 values."""
-    return {
-        "architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_act": "silu",
-        "hidden_size": hidden, "intermediate_size": inner, "num_hidden_layers": layers,
-        "num_attention_heads": hidden // (128 if hidden > 4096 else 64),  # noqa: PLR2004
-        "num_key_value_heads": shared_heads, "max_position_embeddings": 4096,
-        "rms_norm_eps": 1e-5, "rope_theta": 10000.0, "vocab_size": VOCABULARY, "torch_dtype": "float16",
-        "bos_token_id": 1, "eos_token_id": 2, "tie_word_embeddings": False,
-    }  # fmt: skip
-
-
-def write_checkpoint(folder: Path, config: dict[str, Any], noise: np.ndarray | None) -> int:
-    """Write a Llama checkpoint, random or of zeros, with a tokenizer; give the size of its weights."""
-    folder.mkdir()
-    (folder / "config.json").write_text(json.dumps(config))
-    (folder / "tokenizer.model").write_bytes(sentencepiece_model())
-    shapes = tensor_shapes(config)
-    places: dict[str, str] = {}
-    total = 0
-    for shard in range(SHARDS):
-        file = f"model-{shard + 1:05}-of-{SHARDS:05}.safetensors"
-        part = dict(list(shapes.items())[shard::SHARDS])
-        total += write_shard(folder / file, part, noise)
-        places |= dict.fromkeys(part, file)
-    index = {"metadata": {"total_size": total}, "weight_map": places}
-    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
-    return total
-
-
-def write_shard(path: Path, shapes: dict[str, tuple[int, ...]], noise: np.ndarray | None) -> int:
-    """Write one file of weights; give the size of its tensors."""
-    header, offset = {}, 0
-    for name, shape in shapes.items():
-        size = int(np.prod(shape)) * 2
-        header[name] = {"dtype": "F16", "shape": list(shape), "data_offsets": [offset, offset + size]}
-        offset += size
-    text = json.dumps(header).encode()
-    with path.open("wb") as file:
-        file.write(len(text).to_bytes(8, "little") + text)
-        for number, shape in enumerate(shapes.values() if noise is not None else ()):
-            file.write(np.resize(np.roll(noise, number * 977), shape).tobytes())
-        file.truncate(8 + len(text) + offset)
-    return offset
-
-
-def tensor_shapes(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
-    """What the checkpoint holds."""
-    hidden, inner = config["hidden_size"], config["intermediate_size"]
-    shared = hidden // config["num_attention_heads"] * config["num_key_value_heads"]
-    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens.weight": (VOCABULARY, hidden)}
-    for layer in range(config["num_hidden_layers"]):
-        prefix = f"model.layers.{layer}."
-        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (hidden, hidden) for name in "qo"}
-        shapes |= {f"{prefix}self_attn.{name}_proj.weight": (shared, hidden) for name in "kv"}
-        shapes |= {f"{prefix}mlp.{name}_proj.weight": (inner, hidden) for name in ("gate", "up")}
-        shapes[f"{prefix}mlp.down_proj.weight"] = (hidden, inner)
-        shapes |= {f"{prefix}{name}_layernorm.weight": (hidden,) for name in ("input", "post_attention")}
-    return shapes | {"model.norm.weight": (hidden,), "lm_head.weight": (VOCABULARY, hidden)}
-
-
-def sentencepiece_model() -> bytes:
-    """A SentencePiece vocabulary of the usual size, in protocol-buffer form."""
-    pieces = [("<unk>", 2), ("<s>", 3), ("</s>", 3), *((f"<0x{byte:02X}>", 6) for byte in range(256))]
-    pieces += [(f"\u2581w{number}", 1) for number in range(VOCABULARY - len(pieces))]
-    entries = []
-    for rank, (text, kind) in enumerate(pieces):
-        body = b"\x0a" + bytes([len(text.encode())]) + text.encode()
-        body += b"\x15" + struct.pack("<f", -float(rank)) + b"\x18" + bytes([kind])
-        entries.append(b"\x0a" + bytes([len(body)]) + body)
-    training, normalization = b"\x18\x02\x98\x02\x01", b"\x18\x01\x20\x00"  # BPE with byte pieces
-    parts = b"\x12" + bytes([len(training)]) + training
-    parts += b"\x1a" + bytes([len(normalization)]) + normalization
-    return b"".join(entries) + parts
 
 
 main()

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.convert_checkpoints import byte_tokenizer
 from benchmarks.measure import parser, report
 from convert.hf_to_gguf import convert_checkpoint
 
@@ -68,7 +69,7 @@ def measure(family: str, folder: Path) -> dict[str, float]:
 
     model = random_model(family)
     model.save_pretrained(folder)
-    (folder / "tokenizer.json").write_text(json.dumps(byte_tokenizer()))
+    (folder / "tokenizer.json").write_text(json.dumps(byte_tokenizer(VOCABULARY)))
     tokens = np.random.default_rng(1).integers(0, VOCABULARY, POSITIONS).tolist()
     output = folder / "model.gguf"
     convert_checkpoint(folder, output=output, quant="f32")
@@ -125,24 +126,6 @@ def llama_cpp_logits(path: Path, tokens: list[int]) -> Logits:
     logits = np.array(model.scores[: len(tokens)])
     model.close()
     return logits
-
-
-def byte_tokenizer() -> dict[str, Any]:
-    """Give a byte-level tokenizer of bytes and one word, filled up to the size of the vocabulary."""
-    whole = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
-    letters = [chr(byte) for byte in whole] + [chr(0x100 + number) for number in range(256 - len(whole))]
-    words = ["<|end|>", *letters, "SE", *(f"w{number:04}" for number in range(VOCABULARY - 258))]
-    end = {"id": 0, "content": "<|end|>", "single_word": False, "lstrip": False, "rstrip": False,
-           "normalized": False, "special": True}  # fmt: skip
-    level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}
-    vocabulary = {word: number for number, word in enumerate(words)}
-    bpe = {"type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None,
-           "end_of_word_suffix": None, "fuse_unk": False, "byte_fallback": False, "ignore_merges": False,
-           "vocab": vocabulary, "merges": [["S", "E"]]}  # fmt: skip
-    return {
-        "version": "1.0", "truncation": None, "padding": None, "added_tokens": [end], "normalizer": None,
-        "pre_tokenizer": level, "post_processor": None, "decoder": level, "model": bpe,
-    }  # fmt: skip
 
 
 main()
