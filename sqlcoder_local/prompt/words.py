@@ -1,7 +1,7 @@
 """Words of names and questions, cut and stemmed so that 'CustomerNames' meets 'customer name'."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 # A number, a run of capitals, a capitalised or lower-case word: the places where a name may be cut.
@@ -44,6 +44,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(CASE_CHANGE.sub(" ", text))
 
 
+@lru_cache(maxsize=65_536)
 def stems_of(text: str) -> tuple[str, ...]:
     """The stems of the words of a name or a sentence."""
     return tuple(stem(word) for word in words_of(text))
