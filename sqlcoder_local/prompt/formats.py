@@ -33,12 +33,13 @@ class PromptFormat:
 def _from_template(name: str, question: str, schema: Schema, values: Sequence[ValueMatch]) -> Prompt:
     """Fill a template; only its own text is trusted, and control tokens stand in segments of their own."""
     texts = {"{question}": " ".join(question.split()), "{schema}": schema_text(schema, values)}
-    pieces = filter(None, SLOT_OR_CONTROL_TOKEN.split(_template(name)))
+    pieces = [piece for piece in SLOT_OR_CONTROL_TOKEN.split(_template(name)) if piece]
     return Prompt(
         segments=tuple(
             Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces
         ),
         tables_sent=tuple(table.name for table in schema.tables),
+        shared_segments=pieces.index("{question}"),
     )
 
 

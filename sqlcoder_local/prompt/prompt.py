@@ -19,6 +19,8 @@ class Prompt:
     segments: tuple[Segment, ...]
     tables_sent: tuple[str, ...]
     tables_left_out: tuple[str, ...] = ()
+    shared_segments: int = 0
+    """How many of the first segments are the same for every question about these tables."""
 
     @property
     def text(self) -> str:

@@ -36,6 +36,7 @@ def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] =
         ),
         tables_sent=tuple(table.name for table in shown.tables),
         tables_left_out=tuple(table.name for table in schema.tables if not shown.table(table.name)),
+        shared_segments=2,
     )
 
 

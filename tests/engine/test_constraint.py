@@ -70,22 +70,42 @@ def test_tokens_without_a_choice_are_known_beforehand(constraint: Constraint, to
     assert tokenizer.decode_str(constraint.forced_tokens()) == "here"
 
 
-def test_the_best_allowed_token_is_not_always_the_best(constraint: Constraint, tokenizer: LLTokenizer):
+def test_the_best_token_is_not_always_the_best(constraint: Constraint, tokenizer: LLTokenizer):
     logits = np.zeros(tokenizer.vocab_size, dtype=np.float32)
     logits[ord("x")] = 2.0
     logits[ord(" ")] = 1.0
     accept_all(constraint, "hello")
-    assert constraint.best_allowed(logits) == ord(" ")
+    assert constraint.best(logits) == ord(" ")
     logits[ord("!")] = 3.0
-    assert constraint.best_allowed(logits) == ord("!")
+    assert constraint.best(logits) == ord("!")
     assert logits[ord("x")] == 2.0
 
 
-def test_a_mask_leaves_the_allowed_logits_as_they_are(constraint: Constraint, tokenizer: LLTokenizer):
-    logits = np.arange(tokenizer.vocab_size + 10, dtype=np.float32)
-    constraint.mask(logits)
-    assert np.flatnonzero(np.isfinite(logits)).tolist() == [ord("h")]
-    assert logits[ord("h")] == ord("h")
+def test_a_mask_made_beforehand_is_of_its_place_only(constraint: Constraint):
+    constraint.prepare()
+    assert allowed_letters(constraint) == "h"
+    constraint.accept(ord("h"))
+    assert allowed_letters(constraint) == "e"
+
+
+def test_marks_end_a_text_that_is_complete_and_no_other(tokenizer: LLTokenizer):
+    marks = np.array([ord(";"), tokenizer.eos_token])
+    constraint = Constraint(tokenizer, GREETING, end_marks=marks)
+    assert not constraint.ends_with(ord(";"))
+    assert ord(";") not in constraint.choices()
+    accept_all(constraint, "hello")
+    assert constraint.ends_with(ord(";"))
+    assert constraint.choices().tolist() == sorted([ord(" "), ord("!"), *marks])
+    assert constraint.continuing().tolist() == [ord(" "), ord("!")]
+    logits = np.zeros(tokenizer.vocab_size, dtype=np.float32)
+    logits[ord(";")] = 1.0
+    assert constraint.best(logits) == ord(";")
+
+
+def test_tokens_ahead_are_counted_without_going_on(constraint: Constraint):
+    assert constraint.allowed_ahead(list(b"help")) == 3
+    assert constraint.allowed_ahead([]) == 0
+    assert allowed_letters(constraint) == "h"
 
 
 def test_a_copy_goes_its_own_way(constraint: Constraint):

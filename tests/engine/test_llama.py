@@ -8,7 +8,8 @@ import pytest
 import sqlglot
 
 from sqlcoder_local.engine.engine import Generation
-from sqlcoder_local.engine.llama import BATCH, LlamaEngine
+from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.llama_native import BATCH
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar

@@ -1,0 +1,111 @@
+"""The loop that writes the most likely texts, each in a sequence of its own, all in one batch a step."""
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from sqlcoder_local.engine.constraint import Constraint
+from sqlcoder_local.engine.drafts import Drafter, DraftRecord
+from sqlcoder_local.engine.llama_native import LlamaCells, Logits, NoRoomError, Run
+from sqlcoder_local.engine.writing import Writing
+from sqlcoder_local.errors import CancelledError
+
+SLOW_STEP_SECONDS = 0.005
+"""From here on a mask made beside llama.cpp saves more than handing it to another thread costs."""
+
+
+@dataclass(kw_only=True)
+class Line:
+    """A text and the cells it is written in."""
+
+    writing: Writing
+    sequence: int
+    prompt_length: int
+    drafter: Drafter | None = None
+    record: DraftRecord = field(default_factory=DraftRecord)
+    pending: list[int] = field(default_factory=list)
+    """Tokens of the text that the model has not read yet."""
+    guesses: list[int] = field(default_factory=list)
+    """Tokens that may follow them."""
+
+    @property
+    def cells_end(self) -> int:
+        """The position after the last token that the model has read."""
+        return self.prompt_length + len(self.writing.tokens) - len(self.pending)
+
+    def run(self) -> Run:
+        """What the model is to read next."""
+        return Run(
+            sequence=self.sequence,
+            start=self.cells_end,
+            tokens=self.pending + self.guesses,
+            outputs=1 + len(self.guesses),
+        )
+
+    def take(self, rows: Iterable[Logits]) -> None:
+        """Choose a token by each row, as long as the guesses come true, and add what the grammar forces."""
+        self.pending, guesses, self.guesses = [], iter(self.guesses), []
+        for row in rows:
+            token = self.writing.next_token(row)
+            self.writing.add(token)
+            if self.writing.is_over:
+                return
+            if next(guesses, None) != token:
+                self.pending = [token]
+                break
+            self.record.accepted += 1
+        self.pending += self.writing.add_forced()
+        self._guess()
+
+    def _guess(self) -> None:
+        if self.drafter is not None and self.record.pays and not self.writing.is_over:
+            self.guesses = self.writing.acceptable(self.drafter.draft(self.writing.tokens))
+            self.record.drafted += len(self.guesses)
+
+
+class GreedyLoop:
+    """Lets the model read what the lines have pending, and the lines choose."""
+
+    def __init__(self, cells: LlamaCells) -> None:
+        self._cells = cells
+        self._mask_maker = ThreadPoolExecutor(1, thread_name_prefix="mask")
+        self._step_seconds = 0.0
+
+    def write(self, line: Line, is_cancelled: Callable[[], bool]) -> None:
+        """Write one text to its end; raises CancelledError."""
+        while not line.writing.is_over:
+            try:
+                self.step([line], is_cancelled)
+            except NoRoomError:
+                line.writing.limit = len(line.writing.tokens)
+
+    def step(self, lines: Sequence[Line], is_cancelled: Callable[[], bool]) -> None:
+        """Add a token or more to each line; raises CancelledError and NoRoomError, the lines as they were."""
+        if is_cancelled():
+            raise CancelledError("interrupted")
+        all_rows = self.decode([line.run() for line in lines], (line.writing.constraint for line in lines))
+        for line, rows in zip(lines, all_rows, strict=True):
+            read_end = line.cells_end + len(line.pending) + len(line.guesses)
+            line.take(map(self._cells.logits, rows))
+            if line.cells_end < read_end:
+                self._cells.cut(line.sequence, line.cells_end)
+
+    def decode(self, runs: Sequence[Run], constraints: Iterable[Constraint | None]) -> list[range]:
+        """Read runs; where that takes long, the masks of the next places are made meanwhile."""
+        started = perf_counter()
+        if self._step_seconds < SLOW_STEP_SECONDS:
+            rows = self._cells.decode(runs)
+        else:
+            masks = [self._mask_maker.submit(constraint.prepare) for constraint in constraints if constraint]
+            try:
+                rows = self._cells.decode(runs)
+            finally:
+                for mask in masks:
+                    mask.result()
+        self._step_seconds = perf_counter() - started
+        return rows
+
+    def close(self) -> None:
+        """End the thread that makes masks."""
+        self._mask_maker.shutdown()
