@@ -40,7 +40,8 @@ LLAMA_3 = {
 }  # fmt: skip
 GPT_BIGCODE = {
     "architectures": ["GPTBigCodeForCausalLM"], "model_type": "gpt_bigcode", "n_positions": 512,
-    "n_embd": 256, "n_layer": 2, "n_head": 8, "vocab_size": VOCABULARY, "layer_norm_epsilon": 1e-5, "multi_query": True,
+    "n_embd": 256, "n_layer": 2, "n_head": 8, "vocab_size": VOCABULARY, "layer_norm_epsilon": 1e-5,
+    "multi_query": True,
     "activation_function": "gelu_pytorch_tanh", "bos_token_id": 0, "eos_token_id": 0,
 }  # fmt: skip
 FAMILIES: dict[str, dict[str, Any]] = {

@@ -1,14 +1,21 @@
 """A file that appears under its name whole or not at all."""
 
+import ctypes
 import errno
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 from sqlcoder_local.errors import UsageError
+
+START_WRITING = 2
+"""Linux's SYNC_FILE_RANGE_WRITE: begin, and do not wait."""
 
 
 @contextmanager
@@ -64,7 +71,25 @@ def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
     rest = memoryview(data).cast("B")
     while rest:
         written = os.pwrite(descriptor, rest, offset)
+        _begin_writing_out(descriptor, offset, written)
         rest, offset = rest[written:], offset + written
+
+
+def _begin_writing_out(descriptor: int, offset: int, byte_count: int) -> None:
+    """Let the disk begin at once where Linux can be asked to, so that little is left for the last sync."""
+    if (begin := _sync_file_range()) is not None:
+        begin(descriptor, offset, byte_count, START_WRITING)
+
+
+@cache
+def _sync_file_range() -> "Callable[[int, int, int, int], int] | None":
+    """Find the system call that Python does not have; its failure changes nothing."""
+    if sys.platform != "linux":
+        return None
+    function = getattr(ctypes.CDLL(None), "sync_file_range", None)
+    if function is not None:
+        function.argtypes = [ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint]
+    return cast("Callable[[int, int, int, int], int] | None", function)
 
 
 def _open_alone(temporary: Path) -> int:

@@ -1,14 +1,15 @@
 """llama.cpp's own C functions that turn numbers into encoded blocks and back."""
 
 import ctypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from convert.tensor_types import TensorType
-from sqlcoder_local.engine.ggml_library import ggml_library
+from sqlcoder_local.engine.ggml_library import ggml_library, ggml_processor_library
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -27,6 +28,11 @@ CHECKED = frozenset({TensorType.F32, *READERS, *DEQUANTIZERS})
 """The encodings whose values can be examined."""
 HALF_WRITERS = {TensorType.F16: "ggml_fp32_to_fp16_row", TensorType.BF16: "ggml_fp32_to_bf16_row_ref"}
 """The plain rounding; the vectorised one for BF16 turns the smallest numbers to zero."""
+QUICK = {
+    "ggml_fp16_to_fp32_row": "ggml_cpu_fp16_to_fp32",
+    "ggml_fp32_to_fp16_row": "ggml_cpu_fp32_to_fp16",
+}
+"""The same, made for the processor, where the build has it: the same bits for all finite numbers."""
 
 
 def decode(data: bytes | Bytes, encoding: TensorType) -> Floats:
@@ -36,7 +42,7 @@ def decode(data: bytes | Bytes, encoding: TensorType) -> Floats:
         return source.view(np.float32)
     count = len(source) // encoding.block_bytes * encoding.block_values
     values = np.empty(count, dtype=np.float32)
-    getattr(_library(), (READERS | DEQUANTIZERS)[encoding])(_address(source), _address(values), count)
+    _row_function((READERS | DEQUANTIZERS)[encoding])(_address(source), _address(values), count)
     return values
 
 
@@ -46,7 +52,7 @@ def encode(values: Floats, row: int, encoding: TensorType, importance: Floats | 
         return values.view(np.uint8)
     data = np.empty(encoding.byte_count(len(values)), dtype=np.uint8)
     if encoding in HALF_WRITERS:
-        getattr(_library(), HALF_WRITERS[encoding])(_address(values), _address(data), len(values))
+        _row_function(HALF_WRITERS[encoding])(_address(values), _address(data), len(values))
     else:
         weights = None if importance is None else _address(importance)
         _library().ggml_quantize_chunk(
@@ -69,13 +75,19 @@ def _address(array: NDArray[np.generic]) -> ctypes.c_void_p:
 
 
 @cache
+def _row_function(name: str) -> Callable[[ctypes.c_void_p, ctypes.c_void_p, int], None]:
+    """Give a function over a source, a destination and a count, the quick one where there is one."""
+    quick = getattr(ggml_processor_library(), QUICK[name], None) if name in QUICK else None
+    function = quick or getattr(ggml_library(), name)
+    function.argtypes, function.restype = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64], None
+    return cast("Callable[[ctypes.c_void_p, ctypes.c_void_p, int], None]", function)
+
+
+@cache
 def _library() -> ctypes.CDLL:
     """Give llama.cpp's library with the types of the functions that are called here."""
     library = ggml_library()
     pointer, integer = ctypes.c_void_p, ctypes.c_int64
-    for name in (*READERS.values(), *DEQUANTIZERS.values(), *HALF_WRITERS.values()):
-        getattr(library, name).argtypes = [pointer, pointer, integer]
-        getattr(library, name).restype = None
     library.ggml_quantize_chunk.argtypes = [
         ctypes.c_int, pointer, pointer, integer, integer, integer, pointer,
     ]  # fmt: skip
