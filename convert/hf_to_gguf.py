@@ -9,7 +9,9 @@ from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.gguf_file import ALIGNMENT
 from convert.importance import check_importance, read_importance
 from convert.metadata import metadata
+from convert.output_file import check_destination
 from convert.quantizations import choose_encodings, quantization_of
+from convert.source_digests import source_digests
 from convert.tensor_plan import plan_tensors
 from convert.tokenizer import TOKENIZER_FILES, read_tokenizer
 from convert.written_file import Conversion, OnProgress, write_file
@@ -30,23 +32,25 @@ def convert_checkpoint(
     quantization = quantization_of(quant)
     checkpoint = open_checkpoint(folder)
     architecture = architecture_of(checkpoint.config)
-    vocabulary = read_tokenizer(folder, checkpoint.config)
     importance = read_importance(imatrix) if imatrix else {}
     choose = partial(choose_encodings, quantization, has_importance=imatrix is not None)
     tensors = plan_tensors(checkpoint, architecture, choose, ALIGNMENT)
     check_importance(importance, tensors)
-    keys = partial(metadata, checkpoint, architecture, vocabulary, quantization, tensors=tensors)
-    byte_count = write_file(
-        output,
-        architecture.gguf_name,
-        keys,
-        tensors,
-        source_files(checkpoint) + ([imatrix] if imatrix else []),
-        importance=importance,
-        may_replace=may_replace,
-        workers=workers,
-        on_progress=on_progress,
-    )
+    check_destination(output, byte_count=tensors[-1].offset, may_replace=may_replace)
+    with source_digests(source_files(checkpoint) + ([imatrix] if imatrix else [])) as digests:
+        vocabulary = read_tokenizer(folder, checkpoint.config)
+        keys = partial(metadata, checkpoint, architecture, vocabulary, quantization, tensors=tensors)
+        byte_count = write_file(
+            output,
+            architecture.gguf_name,
+            keys,
+            tensors,
+            digests,
+            importance=importance,
+            may_replace=may_replace,
+            workers=workers,
+            on_progress=on_progress,
+        )
     return Conversion(
         output=output,
         architecture=architecture.gguf_name,

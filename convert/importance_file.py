@@ -11,6 +11,7 @@ from convert.file_digest import FILE_DIGEST_KEY
 from convert.gguf_file import padded_size
 from convert.importance import COUNTS, SUMS
 from convert.metadata import source_keys
+from convert.source_digests import source_digests
 from convert.tensor_plan import PlannedTensor
 from convert.tensor_types import TensorType
 from convert.written_file import write_file
@@ -33,16 +34,17 @@ def write_importance(
     """Write the file, which appears under its name complete or not at all; give its size."""
     tensors = list(_planned(sums))
     rows = max(column.row_count for column in sums.values())
-    return write_file(
-        output,
-        architecture,
-        partial(_keys, list(datasets), rows),
-        tensors,
-        [model],
-        may_replace=may_replace,
-        workers=1,
-        on_progress=lambda _: None,
-    )
+    with source_digests([model]) as digests:
+        return write_file(
+            output,
+            architecture,
+            partial(_keys, list(datasets), rows),
+            tensors,
+            digests,
+            may_replace=may_replace,
+            workers=1,
+            on_progress=lambda _: None,
+        )
 
 
 def _planned(sums: Mapping[str, ColumnSums]) -> Iterator[PlannedTensor]:

@@ -19,6 +19,7 @@ from convert.metadata import source_keys
 from convert.provenance import provenance
 from convert.pytorch_file import read_pytorch
 from convert.safetensors_file import read_safetensors
+from convert.source_digests import source_digests
 from convert.source_tensor import SourceTensor
 from convert.tensor_plan import READABLE, PlannedTensor
 from convert.tensor_types import TensorType
@@ -63,16 +64,17 @@ def convert_adapter(
     """Write the adapter in F32, which llama.cpp adds to any quantization of the base model."""
     started = time.monotonic()
     plan = plan_adapter(folder, base)
-    byte_count = write_file(
-        output,
-        plan.architecture,
-        partial(_keys, folder, plan.config, _alpha(plan.config)),
-        list(plan.tensors),
-        [folder / ADAPTER_CONFIG, plan.weights],
-        may_replace=may_replace,
-        workers=workers,
-        on_progress=on_progress,
-    )
+    with source_digests([folder / ADAPTER_CONFIG, plan.weights]) as digests:
+        byte_count = write_file(
+            output,
+            plan.architecture,
+            partial(_keys, folder, plan.config, _alpha(plan.config)),
+            list(plan.tensors),
+            digests,
+            may_replace=may_replace,
+            workers=workers,
+            on_progress=on_progress,
+        )
     return Conversion(
         output=output,
         architecture=plan.architecture,

@@ -13,9 +13,13 @@ CHUNK_BYTES = 4 * 1024 * 1024
 STOPPED = "The conversion was stopped."
 
 
+SourceDigests = Mapping[str, Future[str]]
+"""By file name, in the order of the files."""
+
+
 @contextmanager
-def source_digests(paths: Iterable[Path]) -> Iterator[Mapping[str, "Future[str]"]]:
-    """Give the digests by file name, as they become known; leaving early stops the work."""
+def source_digests(paths: Iterable[Path]) -> Iterator[SourceDigests]:
+    """Give the digests as they become known; leaving early stops the work."""
     must_stop = Event()
     with ThreadPoolExecutor(1) as pool:
         try:

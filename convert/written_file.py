@@ -1,7 +1,7 @@
 """A GGUF file written whole: header, tensor data, digests."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from convert.file_digest import UNKNOWN, FileDigest, with_own_digest
 from convert.gguf_file import header, padded_size
 from convert.output_file import output_file, write_at
 from convert.quantize import Bytes, Importance
-from convert.source_digests import source_digests
+from convert.source_digests import SourceDigests
 from convert.tensor_data import Piece, write_tensors
 from convert.tensor_plan import PlannedTensor
 
@@ -52,7 +52,7 @@ def write_file(
     architecture: str,
     keys: KeysWithDigests,
     tensors: list[PlannedTensor],
-    sources: Sequence[Path],
+    digests: SourceDigests,
     *,
     importance: Importance | None = None,
     may_replace: bool,
@@ -60,15 +60,12 @@ def write_file(
     on_progress: OnProgress,
 ) -> int:
     """Write the file, which appears under its name complete or not at all; give its size."""
-    placeholders = {file.name: f"{number:.<64}" for number, file in enumerate(sources)}
+    placeholders = {name: f"{number:.<64}" for number, name in enumerate(digests)}
     beginning = header(architecture, keys(digests=placeholders, file_digest=UNKNOWN), tensors)
     data_start = len(beginning)
     byte_count = data_start + tensors[-1].offset + padded_size(tensors[-1].byte_count)
     digest = FileDigest()
-    with (
-        output_file(output, byte_count=byte_count, may_replace=may_replace) as descriptor,
-        source_digests(sources) as digests,
-    ):
+    with output_file(output, byte_count=byte_count, may_replace=may_replace) as descriptor:
         write_tensors(
             descriptor,
             data_start,
