@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from sqlcoder_local.database.database import Database
-from sqlcoder_local.database.sqlite import SqliteDatabase
+from sqlcoder_local.database.sqlite_source import SqliteSource
+from sqlcoder_local.database.worker_database import WorkerDatabase
 from sqlcoder_local.errors import UsageError
 
 DEMO_FILE = Path(__file__).parents[1] / "demo" / "shop.sqlite"
@@ -15,9 +16,14 @@ WHAT_OPENS = "This version opens SQLite files: give a path, sqlite:///path, or t
 def open_database(target: str) -> Database:
     """Open a database so that nothing can be written; raises UsageError and DatabaseOpenError."""
     if target == "demo":
-        return SqliteDatabase.open(DEMO_FILE)
+        return sqlite_database(DEMO_FILE)
     url = URL.fullmatch(target)
-    return SqliteDatabase.open(sqlite_path(url["scheme"], url["rest"]) if url else given_path(target))
+    return sqlite_database(sqlite_path(url["scheme"], url["rest"]) if url else given_path(target))
+
+
+def sqlite_database(path: Path) -> Database:
+    """Open a SQLite file in a worker; raises DatabaseOpenError."""
+    return WorkerDatabase.open(SqliteSource(path))
 
 
 def given_path(target: str) -> Path:

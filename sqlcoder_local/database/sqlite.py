@@ -13,9 +13,9 @@ from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import ResultColumn, Row, RowStream
-from sqlcoder_local.database.sqlite_file import OpenableFile
-from sqlcoder_local.database.sqlite_guard import OPCODES_BETWEEN_LOOKS, Watch, limit_values_of, lock
-from sqlcoder_local.database.sqlite_schema import introspect, virtual_tables
+from sqlcoder_local.database.sqlite_file import OpenableFile, SqliteFile
+from sqlcoder_local.database.sqlite_guard import OPCODES_BETWEEN_LOOKS, Watch, limit_values_of, lock, may
+from sqlcoder_local.database.sqlite_schema import fingerprint, introspect, virtual_tables
 from sqlcoder_local.database.sqlite_values import find_values
 from sqlcoder_local.errors import (
     CancelledError,
@@ -49,23 +49,25 @@ PRIMARY_CODE: Final = 0xFF
 class SqliteDatabase(Database):
     """A SQLite file; the query runs in this process, so one long opcode can outlast the time limit."""
 
-    def __init__(self, file: OpenableFile) -> None:
-        self._file = file
-        self._in_use = threading.Lock()
-        self._connection, self._schema = opened(file)
-
-    @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open and introspect a file; raises DatabaseOpenError."""
+    def __init__(self, file: SqliteFile) -> None:
+        """Connect and lock; raises DatabaseOpenError."""
         if sqlite3.sqlite_version_info < OLDEST_VERSION:
             raise DatabaseOpenError(
                 f"This Python comes with SQLite {sqlite3.sqlite_version}, which is too old.",
                 "Use a Python with SQLite 3.37 or newer.",
             )
+        self._file = file
+        self._in_use = threading.Lock()
+        self._connection = locked_connection(file)
+        self._schema: Schema | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open and introspect a file; raises DatabaseOpenError."""
         database = cls(OpenableFile(path))
         if not database.schema().tables:
             database.close()
-            raise DatabaseOpenError(f"{path} holds no tables.", "Name a database that holds some.")
+            raise no_tables(path)
         return database
 
     @property
@@ -73,17 +75,27 @@ class SqliteDatabase(Database):
         """The name sqlglot gives SQLite's SQL."""
         return "sqlite"
 
+    def fingerprint(self) -> str:
+        """Change when the schema does; raises DatabaseOpenError."""
+        with self._in_use:
+            try:
+                return fingerprint(self._connection)
+            except sqlite3.Error as error:
+                raise unreadable(self._file.path, error) from error
+
     def schema(self) -> Schema:
-        """Tables, views, columns and keys, as they were when the file was opened."""
-        return self._schema
+        """Tables, views, columns and keys, as they were when it was first asked; raises DatabaseOpenError."""
+        with self._in_use:
+            return self._known_schema()
 
     def matching_values(self, phrases: Sequence[str], *, within_seconds: float) -> tuple[ValueMatch, ...]:
         """Text values equal to one of the phrases but for case; what is found in the given time."""
         with self._in_use:
             self._refresh()
+            schema = self._known_schema()
             watch = Watch(within_seconds)
             self._connection.set_progress_handler(watch.wants_stop, OPCODES_BETWEEN_LOOKS)
-            return find_values(self._connection, self._schema, phrases, watch.wants_stop)
+            return find_values(self._connection, schema, phrases, watch.wants_stop)
 
     @contextmanager
     def stream(
@@ -116,27 +128,44 @@ class SqliteDatabase(Database):
         self._connection.close()
         self._file.close()
 
+    def _known_schema(self) -> Schema:
+        if self._schema is None:
+            try:
+                self._schema = introspect_unlocked(self._connection)
+            except sqlite3.Error as error:
+                self.close()
+                raise unreadable(self._file.path, error) from error
+        return self._schema
+
     def _refresh(self) -> None:
         """Open again when a file that was read as immutable has been written to."""
         if self._file.has_changed():
             self._connection.close()
-            self._connection, self._schema = opened(self._file)
+            self._connection, self._schema = locked_connection(self._file), None
 
 
-def opened(file: OpenableFile) -> tuple[sqlite3.Connection, Schema]:
-    """Connect, introspect and lock; raises DatabaseOpenError."""
+def locked_connection(file: SqliteFile) -> sqlite3.Connection:
+    """Connect and lock; raises DatabaseOpenError."""
     connection = connected(file)
     try:
-        schema = introspect(connection)
         lock(connection, virtual_tables(connection))
     except sqlite3.Error as error:
         connection.close()
         file.close()
         raise unreadable(file.path, error) from error
-    return connection, schema
+    return connection
 
 
-def connected(file: OpenableFile) -> sqlite3.Connection:
+def introspect_unlocked(connection: sqlite3.Connection) -> Schema:
+    """Read the schema with our own queries, which ask for more than a model's may."""
+    connection.set_authorizer(None)
+    try:
+        return introspect(connection)
+    finally:
+        connection.set_authorizer(may)
+
+
+def connected(file: SqliteFile) -> sqlite3.Connection:
     """Connect without a statement cache, so that the authorizer sees every statement."""
     try:
         connection = sqlite3.connect(
@@ -157,6 +186,11 @@ def connected(file: OpenableFile) -> sqlite3.Connection:
 def decoded(text: bytes) -> str:
     """Decode what should be UTF-8; SQLite does not check it."""
     return text.decode("utf-8", errors="replace")
+
+
+def no_tables(path: Path) -> DatabaseOpenError:
+    """Say that there is nothing to ask about."""
+    return DatabaseOpenError(f"{path} holds no tables.", "Name a database that holds some.")
 
 
 def unreadable(path: Path, error: sqlite3.Error) -> DatabaseOpenError:

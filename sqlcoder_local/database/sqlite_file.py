@@ -6,7 +6,7 @@ import tempfile
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Protocol
 
 from sqlcoder_local.errors import DatabaseOpenError
 
@@ -37,23 +37,20 @@ class FileState:
     inode: int
     size: int
     modified_nanoseconds: int
-    has_log: bool
 
     @classmethod
-    def of(cls, path: Path) -> Self:
-        """Look at the file now."""
-        found = path.stat()
-        return cls(
-            inode=found.st_ino,
-            size=found.st_size,
-            modified_nanoseconds=found.st_mtime_ns,
-            has_log=beside(path, "-wal").exists(),
-        )
+    def of(cls, path: Path) -> "FileState | None":
+        """Look at the file now; None where there is none to look at."""
+        try:
+            found = path.stat()
+        except OSError:
+            return None
+        return cls(inode=found.st_ino, size=found.st_size, modified_nanoseconds=found.st_mtime_ns)
 
 
 def beside(path: Path, suffix: str) -> Path:
     """Name a file SQLite keeps next to the database."""
-    return path.with_name(path.name + suffix)
+    return Path(f"{path}{suffix}")
 
 
 def checked_header(path: Path) -> bytes:
@@ -114,6 +111,46 @@ def file_uri(path: Path, options: str) -> str:
     return f"file:{escaped}?{options}"
 
 
+class SqliteFile(Protocol):
+    """What a connection must know of the file it reads."""
+
+    @property
+    def path(self) -> Path:
+        """The file as the user named it."""
+        ...
+
+    def uri(self) -> str:
+        """Choose how to open the file as it lies there now; raises DatabaseOpenError."""
+        ...
+
+    def has_changed(self) -> bool:
+        """Tell whether the connection must be opened anew."""
+        ...
+
+    def close(self) -> None:
+        """Remove what was copied, if anything was."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class GivenFile:
+    """A file whose URI another process has chosen, and which that process watches and cleans up."""
+
+    path: Path
+    given_uri: str
+
+    def uri(self) -> str:
+        """The URI that was chosen."""
+        return self.given_uri
+
+    def has_changed(self) -> bool:
+        """Leave it to the other process."""
+        return False
+
+    def close(self) -> None:
+        """Leave it to the other process."""
+
+
 class OpenableFile:
     """A SQLite file, or the private copy of one, and the URI that opens it without writing anything.
 
@@ -126,7 +163,7 @@ class OpenableFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._private_copy: tempfile.TemporaryDirectory[str] | None = None
-        self._seen: FileState | None = None
+        self._seen: tuple[FileState | None, ...] | None = None
 
     def uri(self) -> str:
         """Choose how to open the file as it lies there now."""
@@ -137,17 +174,19 @@ class OpenableFile:
             return file_uri(self.path, "mode=ro")
         if log.exists():
             return file_uri(self._copied(log), "mode=ro")
-        self._seen = FileState.of(self.path)
+        self._seen = self.state()
         # A journal next to a file in write-ahead mode is a crash while the mode was changed: SQLite decides.
         is_settled = not beside(self.path, "-journal").exists()
         return file_uri(self.path, "mode=ro&immutable=1" if is_settled else "mode=ro")
 
     def has_changed(self) -> bool:
         """Tell whether a file that was taken as immutable is not."""
-        try:
-            return self._seen is not None and self._seen != FileState.of(self.path)
-        except OSError:
-            return False
+        state = self.state()
+        return self._seen is not None and state[0] is not None and state != self._seen
+
+    def state(self) -> tuple[FileState | None, ...]:
+        """Look at the file and its log."""
+        return FileState.of(self.path), FileState.of(beside(self.path, "-wal"))
 
     def close(self) -> None:
         """Remove the private copy, if there is one."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
+from hashlib import sha256
 from typing import Final
 
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
@@ -29,6 +30,7 @@ FOREIGN_KEYS: Final = """
     WHERE l.schema = 'main' AND l.type = 'table'
     ORDER BY l.name, f.id DESC, f.seq
 """
+DEFINITIONS: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid"
 HIDDEN: Final = 1
 
 ColumnRow = tuple[str, str, str, int, int, int]
@@ -49,6 +51,14 @@ def introspect(connection: sqlite3.Connection) -> Schema:
         connection.execute(FOREIGN_KEYS).fetchall(),
     )
     return Schema(tables=tuple(table for table in keyed.values() if table.name and table.columns))
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """Digest everything the schema is defined by."""
+    digest = sha256()
+    for row in connection.execute(DEFINITIONS):
+        digest.update(repr(row).encode(errors="surrogatepass"))
+    return digest.hexdigest()
 
 
 def virtual_tables(connection: sqlite3.Connection) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from contextlib import closing
 
 import pytest
 
-from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.connect import DEMO_FILE, open_database
+from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.errors import DatabaseOpenError, UsageError
 
 
@@ -120,7 +121,7 @@ def test_a_file_locked_by_a_writer_is_told(file, monkeypatch):
     with closing(sqlite3.connect(file, isolation_level=None)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(DatabaseOpenError, match="locked") as caught:
-            open_database(str(file))
+            SqliteDatabase.open(file)
     assert "try again" in caught.value.hint
 
 
@@ -157,5 +158,5 @@ def test_options_in_a_url_are_refused(file):
 def test_a_sqlite_that_is_too_old_is_told(monkeypatch):
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
     with pytest.raises(DatabaseOpenError, match="too old") as caught:
-        open_database("demo")
+        SqliteDatabase.open(DEMO_FILE)
     assert "3.37" in caught.value.hint
