@@ -1,9 +1,7 @@
 """How strongly a model uses each column of its weights, seen while llama.cpp reads prompts."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,16 +21,16 @@ from sqlcoder_local.engine.ggml_tensor import (
 )
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
-from sqlcoder_local.engine.llama_log import forget_errors, keep_errors, last_errors
+from sqlcoder_local.engine.llama_log import last_errors
+from sqlcoder_local.engine.llama_native import BATCH, LlamaModel
 from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
-from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
-from sqlcoder_local.prompt.prompt import Prompt, Segment
+from sqlcoder_local.engine.prompt_tokens import prompt_tokens
+from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
+from sqlcoder_local.prompt.prompt import Prompt
 
-BATCH = 512
 LAYER_PREFIX = "blk."
 """Only the layers' weights are measured: llama.cpp's own matrices leave the output matrix out as well."""
 WHOLE_PROMPT = 0
-ADD_SPECIAL = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +46,8 @@ class ColumnSums:
 class ActivationMeter:
     """A model that reads prompts, and the sums over everything its weights were multiplied with."""
 
-    def __init__(self, header: GgufHeader, prompt_format: str, model: int, context_size: int) -> None:
+    def __init__(self, header: GgufHeader, prompt_format: str, model: LlamaModel, context_size: int) -> None:
+        """Take the memory for a context; raises UsageError where there is too little."""
         self.architecture = header.architecture
         self.prompt_format = prompt_format
         self.context_size = context_size
@@ -57,9 +56,8 @@ class ActivationMeter:
         self._is_cancelled: Callable[[], bool] = bool
         # Kept as long as the context, which calls it at every operation.
         self._observer = native.ggml_backend_sched_eval_callback(self._observe)
-        self._model: int | None = model
-        self._context = self._new_context()
-        self._vocabulary = native.llama_model_get_vocab(model)
+        self._model = model
+        self._context: int | None = self._new_context()
 
     @classmethod
     def open(
@@ -76,19 +74,9 @@ class ActivationMeter:
         format_name = chosen_format(header, prompt_format)
         size = chosen_context_size(header, context_size)
         check_layout()
-        native.llama_log_set(_silent_log, None)
-        native.llama_backend_init()
-        parameters = native.llama_model_default_params()
-        progress = native.llama_progress_callback(lambda _share, _data: not is_cancelled())
-        parameters.progress_callback = progress
-        forget_errors()
-        model: int | None = native.llama_model_load_from_file(os.fsencode(path), parameters)
-        if model is None:
-            if is_cancelled():
-                raise CancelledError("interrupted")
-            raise ModelFileError(
-                f"llama.cpp does not load {path}: {last_errors()}", "Fetch or convert it again."
-            )
+        model = LlamaModel(
+            path, gpu_layers=None, shows_log=False, is_cancelled=is_cancelled, on_progress=lambda _: None
+        )
         return cls(header, format_name, model, size)
 
     def _new_context(self) -> int:
@@ -97,9 +85,9 @@ class ActivationMeter:
         parameters.n_batch = parameters.n_ubatch = BATCH
         parameters.n_threads = parameters.n_threads_batch = available_cores()
         parameters.cb_eval = self._observer
-        context: int | None = native.llama_init_from_model(self._model, parameters)
+        context: int | None = native.llama_init_from_model(self._model.pointer, parameters)
         if context is None:
-            native.llama_model_free(self._model)
+            self._model.close()
             raise UsageError(
                 f"The memory does not hold a context of {self.context_size} tokens.",
                 "Give a smaller --ctx-size.",
@@ -110,28 +98,9 @@ class ActivationMeter:
         """How many tokens the prompt takes, control tokens included."""
         return len(self.tokens(prompt))
 
-    def tokens(self, prompt: Prompt) -> list[int]:
-        """Cut a prompt as it is cut for answering: control tokens come from trusted text alone."""
-        tokens = []
-        if native.llama_vocab_get_add_bos(self._vocabulary):
-            tokens.append(native.llama_vocab_bos(self._vocabulary))
-        for is_control, segments in groupby(prompt.segments, self._holds_control_tokens):
-            tokens += self._cut("".join(segment.text for segment in segments), parse_special=is_control)
-        return tokens
-
-    def _holds_control_tokens(self, segment: Segment) -> bool:
-        return segment.is_trusted and (
-            self._cut(segment.text, parse_special=True) != self._cut(segment.text, parse_special=False)
-        )
-
-    def _cut(self, text: str, *, parse_special: bool) -> list[int]:
-        encoded = text.encode("utf-8", "replace")
-        capacity = len(encoded) + 8
-        tokens = (native.llama_token * capacity)()
-        count = native.llama_tokenize(
-            self._vocabulary, encoded, len(encoded), tokens, capacity, ADD_SPECIAL, parse_special
-        )
-        return tokens[:count]
+    def tokens(self, prompt: Prompt) -> Sequence[int]:
+        """Cut a prompt as it is cut for answering."""
+        return prompt_tokens(prompt, self._model).tokens
 
     def read(self, tokens: Sequence[int], *, is_cancelled: Callable[[], bool] = bool) -> None:
         """Let the model read the tokens of one prompt, and add to the sums."""
@@ -182,10 +151,10 @@ class ActivationMeter:
 
     def close(self) -> None:
         """Free the model; a second call does nothing."""
-        if self._model is not None:
+        if self._context is not None:
             native.llama_free(self._context)
-            native.llama_model_free(self._model)
-            self._model = None
+            self._context = None
+            self._model.close()
 
     def __enter__(self) -> Self:
         return self
@@ -194,7 +163,3 @@ class ActivationMeter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-# Kept as long as the module: llama.cpp calls it until the process ends.
-_silent_log = native.llama_log_callback(keep_errors)
