@@ -9,11 +9,13 @@ from sqlglot import exp
 
 from sqlcoder_local.errors import DeclinedError, StatementRefusedError
 from sqlcoder_local.schema import Schema
+from sqlcoder_local.sql_tree.carrying import carried
 from sqlcoder_local.sql_tree.functions import check_functions
+from sqlcoder_local.sql_tree.groups import mend_groups
 from sqlcoder_local.sql_tree.names import Names
 from sqlcoder_local.sql_tree.parsing import parsed_query
+from sqlcoder_local.sql_tree.postgres_parser import check_with_postgres_parser
 from sqlcoder_local.sql_tree.shape import check_shape
-from sqlcoder_local.sql_tree.to_sqlite import carried_to_sqlite
 from sqlcoder_local.sql_tree.writing import written
 
 FENCE: Final = re.compile(r"```[ \t]*(?:\w*sql\w*)?[ \t]*\n?(.*?)(?:```|\Z)", re.DOTALL | re.IGNORECASE)
@@ -41,6 +43,8 @@ class Statement:
     tables: tuple[str, ...]
     columns: tuple[tuple[str, str], ...]
     """Table and column, for each column of the schema that the query names."""
+    notes: tuple[str, ...] = ()
+    """What was put right, in words."""
 
 
 def extract_sql(reply: str) -> str:
@@ -73,27 +77,37 @@ def first_statement(text: str) -> str:
 def checked_statement(
     sql: str, schema: Schema, *, source_dialect: str = "postgres", target_dialect: str
 ) -> Statement:
-    """Prove that SQL is one query over the names of the schema, and write it anew for the database."""
+    """Prove that SQL is one query over the names of the schema, and write it anew for the database.
+
+    The models write PostgreSQL; a person writes the dialect of the database.
+    """
     try:
         query = parsed_query(sql, source_dialect)
-        check_shape(query)
+        check_shape(query, source_dialect)
         names = Names(schema, target_dialect)
         names.resolve(query, {})
-        if (source_dialect, target_dialect) == ("postgres", "sqlite"):
-            query = carried_to_sqlite(query, has_nulls_first=NULLS_FIRST.search(sql) is not None)
+        notes = mend_groups(query, source_dialect, target_dialect)
+        query = carried(query, source_dialect, target_dialect, has_nulls_first=_has_nulls_first(sql))
         text = without_needless_qualifiers(written(query, target_dialect), target_dialect)
         check_again(text, schema, target_dialect)
     except RecursionError as error:
         raise StatementRefusedError("The SQL is nested too deeply.", "Ask for less at once.") from error
-    return Statement(sql=text, tables=tuple(names.tables), columns=tuple(names.columns))
+    return Statement(sql=text, tables=tuple(names.tables), columns=tuple(names.columns), notes=notes)
+
+
+def _has_nulls_first(sql: str) -> bool:
+    return NULLS_FIRST.search(sql) is not None
 
 
 def check_again(text: str, schema: Schema, dialect: str) -> None:
     """Check the text that will run, read as its own dialect reads it."""
     query = parsed_query(text, dialect)
-    check_shape(query)
-    check_functions(query)
-    Names(schema, dialect).resolve(query, {})
+    check_shape(query, dialect)
+    check_functions(query, dialect)
+    names = Names(schema, dialect)
+    names.resolve(query, {})
+    if dialect == "postgres":
+        check_with_postgres_parser(text)
 
 
 def without_needless_qualifiers(sql: str, dialect: str) -> str:

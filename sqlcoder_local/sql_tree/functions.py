@@ -1,54 +1,17 @@
-"""The functions a query for SQLite may call: those that read their arguments and nothing else."""
+"""Checks the functions and types of a query against what its engine may be asked."""
 
 from typing import Final
 
 from sqlglot import exp
 
 from sqlcoder_local.sql_tree.no_such import no_such
-from sqlcoder_local.sql_tree.shape import STRUCTURE
+from sqlcoder_local.sql_tree.repertoires.by_dialect import REPERTOIRES
+from sqlcoder_local.sql_tree.repertoires.repertoire import Repertoire
+from sqlcoder_local.sql_tree.shape import STRUCTURE, refused
 
-# By the parser's name for them.
-KNOWN: Final = frozenset(
-    name
-    for group in (
-        "abs acos acosh asin asinh atan atan2 atanh ceil cos cosh degrees exp floor ln log mod pi pow",
-        "radians rand round sign sin sinh sqrt tan tanh trunc",
-        "avg count greatest groupconcat least logicaland logicalor max min sum",
-        "cumedist denserank firstvalue lag lastvalue lead nthvalue ntile percentrank rank rownumber",
-        "chr coalesce concat concatws hex length lower nullif replace soundex strposition substring trim",
-        "typeof unicode upper",
-        "currentdate currenttime currenttimestamp date timetostr tsordstodate",
-        "tsordstotimestamp",
-        "jsonarrayagg jsonextract jsonextractscalar jsonobject jsonobjectagg jsontype jsonpath jsonpathroot",
-        "jsonpathkey jsonpathsubscript",
-    )
-    for name in group.split()
-)
-# By their own name, where the parser has none for them.
-NAMED: Final = frozenset(
-    name
-    for group in (
-        "bm25 date datetime highlight instr json json_array json_array_length json_quote json_valid",
-        "julianday likely max min mod octet_length quote round rtrim snippet strftime substr time timediff",
-        "total unixepoch unlikely",
-    )
-    for name in group.split()
-)
-TYPES: Final = frozenset(
-    {"INT", "BIGINT", "DOUBLE", "TEXT", "DATE", "TIMESTAMP", "DATETIME", "TIME", "DECIMAL"}
-)
-# Kept in the tree of PostgreSQL only: SQLite has nothing of the kind.
-MISSING: Final = {
-    "interval": "intervals",
-    "array": "arrays",
-    "any": "ANY",
-    "all": "ALL",
-    "withingroup": "ordered aggregates such as PERCENTILE_CONT",
-    "regexplike": "regular expressions",
-    "regexpilike": "regular expressions",
-    "similarto": "regular expressions",
-    "fetch": "FETCH",
-}
+LENGTHENING: Final = {"pad": "expression", "repeat": "times", "space": "this"}
+"""Functions that make a long text of a short one, with the argument that says how long."""
+LONGEST_MADE_TEXT: Final = 10_000
 
 
 def name_of(node: exp.Expr) -> str:
@@ -56,14 +19,39 @@ def name_of(node: exp.Expr) -> str:
     return node.sql_name() if isinstance(node, exp.Func) else node.key.upper()
 
 
-def check_functions(query: exp.Query) -> None:
-    """Refuse a query for SQLite that calls or uses what SQLite lacks or what is not known to be harmless."""
+def check_functions(query: exp.Query, dialect: str) -> None:
+    """Refuse a query that calls or uses what its engine lacks or what is not known to be harmless."""
+    repertoire = REPERTOIRES[dialect]
     for node in query.walk():
-        if node.key in MISSING:
-            raise no_such(MISSING[node.key])
-        if isinstance(node, exp.Anonymous) and node.name.lower() not in NAMED:
-            raise no_such(f"function {node.name.upper()} that may be called")
-        if isinstance(node, exp.DataType) and node.this.value.upper() not in TYPES:
-            raise no_such(f"type {node.this.value}")
-        if node.key not in STRUCTURE and node.key not in KNOWN and not isinstance(node, exp.Anonymous):
-            raise no_such(f"function {name_of(node)} that may be called")
+        check_node(node, repertoire)
+
+
+def check_node(node: exp.Expr, repertoire: Repertoire) -> None:
+    """Refuse one part of a query that its engine may not be asked."""
+    engine = repertoire.engine
+    if node.key in repertoire.missing:
+        raise no_such(repertoire.missing[node.key], engine=engine)
+    if isinstance(node, exp.Anonymous):
+        if node.name.lower() not in repertoire.named:
+            raise no_such(f"function {node.name.upper()} that may be called", engine=engine)
+    elif isinstance(node, exp.DataType):
+        check_type(node, repertoire)
+    elif node.key not in STRUCTURE | repertoire.structure | repertoire.functions:
+        raise no_such(f"function {name_of(node)} that may be called", engine=engine)
+    if node.key in LENGTHENING:
+        check_length(node)
+
+
+def check_type(node: exp.DataType, repertoire: Repertoire) -> None:
+    """Refuse types whose values are more than data, such as names of tables."""
+    name = node.this.value if isinstance(node.this, exp.DType) else str(node.this)
+    if name.upper() not in repertoire.types:
+        raise no_such(f"type {name}", engine=repertoire.engine)
+
+
+def check_length(node: exp.Expr) -> None:
+    """Refuse a text whose length is computed or huge: it could fill the memory in a single step."""
+    length = node.args.get(LENGTHENING[node.key])
+    is_written = isinstance(length, exp.Literal) and length.is_int
+    if length is None or not is_written or int(length.name) > LONGEST_MADE_TEXT:
+        raise refused(f"{name_of(node)} to a computed length or one above {LONGEST_MADE_TEXT:,}")

@@ -3,6 +3,8 @@
 from sqlcoder_local.errors import StatementRefusedError
 
 
-def no_such(what: str, hint: str = "Put the question differently.") -> StatementRefusedError:
-    """Refuse what SQLite cannot say instead of answering wrongly."""
-    return StatementRefusedError(f"SQLite has no {what}.", hint)
+def no_such(
+    what: str, hint: str = "Put the question differently.", *, engine: str = "SQLite"
+) -> StatementRefusedError:
+    """Refuse what the engine cannot say instead of answering wrongly."""
+    return StatementRefusedError(f"{engine} has no {what}.", hint)

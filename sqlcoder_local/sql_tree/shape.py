@@ -6,6 +6,8 @@ from sqlglot import exp
 
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.sql_tree.parsing import ONLY_QUERIES, filled_arguments
+from sqlcoder_local.sql_tree.repertoires.by_dialect import REPERTOIRES
+from sqlcoder_local.sql_tree.repertoires.repertoire import Repertoire
 
 STRUCTURE: Final = frozenset(
     name
@@ -34,7 +36,7 @@ CLAUSES: Final = {
     "join": frozenset({"this", "on", "using", "side", "kind", "method"}),
     "group": frozenset({"expressions"}),
     "in": frozenset({"this", "expressions", "query"}),
-    "column": frozenset({"this", "table"}),
+    "column": frozenset({"this", "table", "db"}),
     "star": frozenset[str](),
     "cte": frozenset({"this", "alias", "materialized"}),
     "with": frozenset({"expressions", "recursive"}),
@@ -43,6 +45,10 @@ CLAUSES: Final = {
     "ordered": frozenset({"this", "desc", "nulls_first"}),
     "window": frozenset({"this", "partition_by", "order", "spec", "alias", "over"}),
     "cast": frozenset({"this", "to"}),
+    "trycast": frozenset({"this", "to", "safe"}),
+    "unnest": frozenset({"expressions", "alias", "offset"}),
+    "values": frozenset({"expressions", "alias"}),
+    "lateral": frozenset({"this", "alias"}),
 }
 
 JOIN_METHODS: Final = frozenset({"", "NATURAL"})
@@ -58,21 +64,34 @@ WORDS: Final = {
 }
 
 
-def check_shape(query: exp.Query) -> None:
+def check_shape(query: exp.Query, dialect: str) -> None:
     """Refuse a query that holds anything but reading and computing."""
+    repertoire = REPERTOIRES[dialect]
     for node in query.walk():
-        if node.key not in STRUCTURE and not is_function(node):
+        if node.key not in STRUCTURE and node.key not in repertoire.structure and not is_function(node):
             raise refused(WORDS.get(node.key, node.key.upper()))
         if isinstance(node, exp.In) and node.args.get("field"):
             raise refused("IN with a name instead of a list or a query")
-        allowed = CLAUSES.get(node.key)
-        extra = set(filled_arguments(node)) - allowed if allowed is not None else set()
-        if extra:
-            raise refused(f"{node.key.upper()} with {min(extra).rstrip('_').upper()}")
+        check_clauses(node, repertoire)
         if isinstance(node, exp.Join) and not is_plain_join(node):
             raise refused(f"a {node.method or node.kind} join")
-        if isinstance(node, exp.Table) and not isinstance(node.this, exp.Identifier):
+        if isinstance(node, exp.Table) and not is_plain_table(node):
             raise refused("a function in the place of a table")
+
+
+def check_clauses(node: exp.Expr, repertoire: Repertoire) -> None:
+    """Refuse a node with a clause that is not listed."""
+    allowed = CLAUSES.get(node.key)
+    if allowed is None:
+        return
+    extra = set(filled_arguments(node)) - allowed - repertoire.clauses.get(node.key, frozenset())
+    if extra:
+        raise refused(f"{node.key.upper()} with {min(extra).rstrip('_').upper()}")
+
+
+def is_plain_table(node: exp.Table) -> bool:
+    """Tell a name, or the one function that makes rows out of numbers."""
+    return isinstance(node.this, exp.Identifier | exp.GenerateSeries)
 
 
 def is_function(node: exp.Expr) -> bool:
@@ -85,6 +104,6 @@ def is_plain_join(join: exp.Join) -> bool:
     return join.method.upper() in JOIN_METHODS and join.kind.upper() in JOIN_KINDS
 
 
-def refused(what: str) -> StatementRefusedError:
+def refused(what: str, hint: str = ONLY_QUERIES) -> StatementRefusedError:
     """Say that a query may not hold this."""
-    return StatementRefusedError(f"The SQL holds {what}, which is not allowed.", ONLY_QUERIES)
+    return StatementRefusedError(f"The SQL holds {what}, which is not allowed.", hint)

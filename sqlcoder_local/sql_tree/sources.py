@@ -13,6 +13,8 @@ from sqlcoder_local.sql_tree.kinds import declared_kind
 from sqlcoder_local.sql_tree.parsing import place_of
 
 MOST_NAMES_IN_HINT: Final = 12
+OWN_NAMESPACES: Final = frozenset({"public", "main"})
+"""Where an unqualified table is anyway, on PostgreSQL and on SQLite and DuckDB."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +34,8 @@ class Source:
 
     alias: str
     columns: tuple[KnownColumn, ...]
+    namespace: str = ""
+    primary_key: tuple[str, ...] = ()
 
     @classmethod
     def of_table(cls, table: Table, alias: str) -> Self:
@@ -45,7 +49,7 @@ class Source:
             )
             for column in table.columns
         )
-        return cls(alias=alias, columns=columns)
+        return cls(alias=alias, columns=columns, namespace=table.namespace, primary_key=table.primary_key)
 
     def that_may_be_missing(self) -> Self:
         """Let every column be NULL, as on the far side of an outer join."""
@@ -119,7 +123,7 @@ def scopes(frame: Frame | None) -> Iterator[Frame]:
         frame = frame.outer
 
 
-def bare_column(node: exp.Column, frame: Frame) -> KnownColumn | None:
+def bare_column(node: exp.Column, frame: Frame) -> tuple[Source, KnownColumn] | None:
     """Find a column without a table's name, in the nearest query that has one."""
     is_quoted = bool(node.this.args.get("quoted"))
     for scope in scopes(frame):
@@ -128,9 +132,9 @@ def bare_column(node: exp.Column, frame: Frame) -> KnownColumn | None:
             names = matching(node.name, (column.name for column in source.columns), is_quoted=is_quoted)
             found.extend((source, column) for column in source.columns if column.name in names)
         if found and node.name.lower() in scope.merged:
-            return replace(found[0][1], is_nullable=True)
+            return found[0][0], replace(found[0][1], is_nullable=True)
         if len(found) == 1:
-            return found[0][1]
+            return found[0]
         if found:
             owners = [f"{source.alias}.{column.name}" for source, column in found]
             raise StatementRefusedError(
@@ -147,10 +151,17 @@ def source_of(node: exp.Column, frame: Frame) -> Source:
     for scope in scopes(frame):
         names = [source.alias for source in scope.sources]
         found = matching(qualifier.name, names, is_quoted=False)
-        if found:
-            return next(source for source in scope.sources if source.alias == found[0])
+        namespace = node.text("db").lower()
+        for source in scope.sources:
+            if found and source.alias == found[0] and namespace in {"", *own_namespaces(source)}:
+                return source
         visible.extend(names)
     raise unknown(qualifier, visible, "table", " in FROM")
+
+
+def own_namespaces(source: Source) -> frozenset[str]:
+    """Give what may stand before the name of a table in FROM, folded."""
+    return frozenset({source.namespace.lower()}) if source.namespace else OWN_NAMESPACES
 
 
 def column_of(node: exp.Column, source: Source) -> KnownColumn:

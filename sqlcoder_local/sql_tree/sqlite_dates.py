@@ -18,7 +18,8 @@ from sqlcoder_local.sql_tree.build import (
     remainder,
     times,
 )
-from sqlcoder_local.sql_tree.kinds import INTEGER, MOMENTS, SPAN, TEXT, UNKNOWN, kind_of
+from sqlcoder_local.sql_tree.calendar_text import pieces_of
+from sqlcoder_local.sql_tree.kinds import INTEGER, SPAN, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
 
 CODES: Final = {
@@ -43,7 +44,6 @@ MONTHS: Final = (
     "January February March April May June July August September October November December".split()
 )
 WEEKDAYS: Final = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split()
-# The parser takes the MM of FMMonth and the D of Day for codes of their own.
 CALENDAR_NAMES: Final = {
     "Month": ("%m", MONTHS, True),
     "F%month": ("%m", MONTHS, False),
@@ -52,9 +52,6 @@ CALENDAR_NAMES: Final = {
     "FM%uay": ("%w", WEEKDAYS, False),
     "%uy": ("%w", [name[:3] for name in WEEKDAYS], False),
 }
-FORMAT_PIECE: Final = re.compile(
-    r"(?P<name>F%month|Month|Mon|(?:FM)?%uay|%uy)|(?P<plain>(?:%[YmdHMSj]|[-/ .,:_])+)|(?P<quarter>Q)"
-)
 
 
 def code(pattern: str, moment: exp.Expr) -> exp.Expr:
@@ -151,16 +148,7 @@ def carried_truncation(node: exp.TimestampTrunc | exp.DateTrunc) -> exp.Expr:
 
 def carried_format(node: exp.TimeToStr) -> exp.Expr:
     """TO_CHAR(x, 'YYYY-MM'): STRFTIME, and names of months and days from a list."""
-    moment, pattern = node.this, node.text("format")
-    pieces: list[exp.Expr] = []
-    end = 0
-    for found in FORMAT_PIECE.finditer(pattern):
-        if found.start() != end:
-            break
-        end = found.end()
-        pieces.append(formatted(moment.copy(), found))
-    if end != len(pattern) or not pieces or kind_of(moment) not in (*MOMENTS, TEXT, UNKNOWN):
-        raise no_such("TO_CHAR with this format")
+    pieces = [formatted(node.this.copy(), piece) for piece in pieces_of(node, "SQLite")]
     return enclosed(joined(*pieces))
 
 

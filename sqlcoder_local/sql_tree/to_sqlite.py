@@ -4,17 +4,18 @@ Missing values come last in either direction unless the query says otherwise. LI
 letters, as SQLite's does. Current moments are those of UTC.
 """
 
-from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from sqlglot import exp
 
 from sqlcoder_local.sql_tree import sqlite_dates as dates
 from sqlcoder_local.sql_tree import sqlite_intervals as intervals
 from sqlcoder_local.sql_tree import sqlite_text as text
-from sqlcoder_local.sql_tree.build import call, enclosed, is_made, made, minus, over, real, times, value
-from sqlcoder_local.sql_tree.kinds import DECIMAL, REAL, WHOLE, kind_of, may_be_null
+from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, real, times, value
+from sqlcoder_local.sql_tree.equality import carried_to_membership
+from sqlcoder_local.sql_tree.kinds import DECIMAL, REAL, WHOLE, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
+from sqlcoder_local.sql_tree.rewriting import Mends, descend, order_nulls
 
 ISO_DATE: Final = "%Y-%m-%d"
 
@@ -26,40 +27,9 @@ def carried_to_sqlite(query: exp.Query, *, has_nulls_first: bool) -> exp.Query:
         order_nulls(ordered, is_told=has_nulls_first)
     for operation in list(query.find_all(exp.SetOperation)):
         flatten(operation)
-    carried = descend(query)
+    carried = descend(query, MENDS)
     assert isinstance(carried, exp.Query)  # noqa: S101  no rewriting changes a query into something else
     return carried
-
-
-def descend(node: exp.Expr) -> exp.Expr:
-    """Rewrite a node, then what is inside: the patterns below look at what PostgreSQL's tree has inside."""
-    mend = MENDS.get(type(node))
-    if mend is not None and not is_made(node):
-        mended = mend(node)
-        if mended is not node:
-            node.replace(mended)
-            node = mended
-            if not is_made(node) and type(node) in MENDS and MENDS[type(node)] is not mend:
-                return descend(node)
-    for child in list(node.iter_expressions()):
-        descend(child)
-    return node
-
-
-def order_nulls(ordered: exp.Ordered, *, is_told: bool) -> None:
-    """Put missing values last; where there are none, say nothing about them."""
-    if is_told:
-        return
-    key = ordered.this
-    select = ordered.find_ancestor(exp.Select, exp.SetOperation)
-    if isinstance(key, exp.Literal) and key.is_int and isinstance(select, exp.Select):
-        place = int(key.name) - 1
-        key = select.expressions[place] if 0 <= place < len(select.expressions) else key
-        is_nullable = isinstance(key, exp.Star) or may_be_null(key)
-    else:
-        is_nullable = not isinstance(select, exp.Select) or may_be_null(key)
-    # Ascending, SQLite's own place for them is first.
-    ordered.set("nulls_first", not ordered.args.get("desc") and not is_nullable)
 
 
 def flatten(operation: exp.SetOperation) -> None:
@@ -115,19 +85,8 @@ def carried_cast(node: exp.Cast) -> exp.Expr:
 
 def carried_equality(node: exp.EQ | exp.NEQ) -> exp.Expr:
     """= ANY(...) and <> ALL(...), which are IN and NOT IN."""
-    many = node.expression
-    wanted = exp.Any if isinstance(node, exp.EQ) else exp.All
-    if not isinstance(many, wanted):
-        return intervals.carried_comparison(node)
-    inside = many.this.unnest()
-    member = exp.In(this=node.this)
-    if isinstance(inside, exp.Array):
-        member.set("expressions", inside.expressions)
-    elif isinstance(inside, exp.Query):
-        member.set("query", exp.Subquery(this=inside.copy()))
-    else:
-        raise no_such(f"{wanted.__name__.upper()}")
-    return member if wanted is exp.Any else exp.Not(this=member)
+    member = carried_to_membership(node, "SQLite")
+    return intervals.carried_comparison(node) if member is None else member
 
 
 def carried_random(node: exp.Rand) -> exp.Expr:
@@ -197,8 +156,7 @@ def carried_distinct(node: exp.Distinct) -> exp.Expr:
     return node
 
 
-# The functions take the type of node they stand beside.
-MENDS: Final[dict[type[exp.Expr], Callable[[Any], exp.Expr]]] = {
+MENDS: Final[Mends] = {
     exp.Extract: dates.carried_extract,
     exp.TimestampTrunc: dates.carried_truncation,
     exp.DateTrunc: dates.carried_truncation,

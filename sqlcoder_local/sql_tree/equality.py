@@ -1,0 +1,22 @@
+"""= ANY(...) and <> ALL(...), which every engine has as IN and NOT IN."""
+
+from sqlglot import exp
+
+from sqlcoder_local.sql_tree.no_such import no_such
+
+
+def carried_to_membership(node: exp.EQ | exp.NEQ, engine: str) -> exp.Expr | None:
+    """Write IN or NOT IN; None where the comparison is with a single value."""
+    many = node.expression
+    wanted = exp.Any if isinstance(node, exp.EQ) else exp.All
+    if not isinstance(many, wanted):
+        return None
+    inside = many.this.unnest()
+    member = exp.In(this=node.this)
+    if isinstance(inside, exp.Array):
+        member.set("expressions", inside.expressions)
+    elif isinstance(inside, exp.Query):
+        member.set("query", exp.Subquery(this=inside.copy()))
+    else:
+        raise no_such(f"{wanted.__name__.upper()}", engine=engine)
+    return member if wanted is exp.Any else exp.Not(this=member)

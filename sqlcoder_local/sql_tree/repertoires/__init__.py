@@ -1,0 +1,1 @@
+"""What each engine may be asked to compute, one engine a file."""
