@@ -2,6 +2,7 @@
 
 SqlcoderError
 ├── SqlFailedError            1   the database refused or could not finish the SQL
+├── WorkerStoppedError        1   a process that worked for this one has died
 ├── UsageError                2   an option, a question, a setting that cannot be used
 │   └── ModelFileError        2   a model file that is missing, damaged or not supported
 ├── DatabaseOpenError         3   the database cannot be opened or read
@@ -30,6 +31,12 @@ class SqlcoderError(Exception):
 
 class SqlFailedError(SqlcoderError):
     """The database refused or could not finish the SQL."""
+
+    exit_code = 1
+
+
+class WorkerStoppedError(SqlcoderError):
+    """A process that worked for this one has died, and is started anew when it is needed."""
 
     exit_code = 1
 

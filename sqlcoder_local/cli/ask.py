@@ -6,7 +6,6 @@ import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 
 import click
 
@@ -14,7 +13,7 @@ from sqlcoder_local.answer import Answer, AskOptions
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.output import FORMS, write_answer
-from sqlcoder_local.engine.opening import EngineOptions, open_engine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.models.store import find_model
 
 ALL_ROWS = -1
@@ -136,17 +135,19 @@ def _as_utf8(argument: str) -> str:
 
 
 def _answer(command: AskCommand, messages: Messages) -> Answer:
-    # Deferred: --help needs neither a database driver, nor sqlglot, nor llama.cpp.
-    from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
-    from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
+    # Deferred: --help needs no engine.
+    from sqlcoder_local.engine.opening import EngineStart  # noqa: PLC0415
 
-    checked_question(command.question)
     model = find_model(command.model)
-    with deferred_interrupts() as is_cancelled, open_database(command.database) as database:
-        # Read before the model, so that a database nobody can ask is told at once.
-        database.schema()
-        started = perf_counter()
-        with open_engine(model, command.engine_options(), is_cancelled=is_cancelled) as engine:
+    with deferred_interrupts() as is_cancelled, EngineStart(model, command.engine_options()) as start:
+        # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
+        from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
+        from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
+
+        checked_question(command.question)
+        with open_database(command.database) as database:
+            database.schema()
+            engine = start.engine(is_cancelled=is_cancelled, on_progress=messages.loading)
             return answer_question(
                 command.question,
                 database=database,
@@ -156,5 +157,5 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
                 on_text=messages.sql_so_far,
                 on_sql=messages.keep_quiet if command.sql_is_data() else messages.sql,
                 is_cancelled=is_cancelled,
-                load_seconds=perf_counter() - started,
+                load_seconds=start.load_seconds,
             )

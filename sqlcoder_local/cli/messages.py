@@ -30,6 +30,13 @@ class Messages:
             self._stream.flush()
             self._has_status = True
 
+    def loading(self, share: float) -> None:
+        """Tell how much of the model is loaded, on a terminal."""
+        if self._can_redraw:
+            self._stream.write(f"{CLEAR_LINE}loading the model: {share:.0%}")
+            self._stream.flush()
+            self._has_status = True
+
     def sql(self, sql: str) -> None:
         """Show the SQL that is about to run."""
         self._draft = ""

@@ -1,30 +1,74 @@
 """Opens the engine that a model file calls for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from sqlcoder_local.engine.engine import Engine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.scripted import REPLIES_SUFFIX, ScriptedEngine
+from sqlcoder_local.engine.worker import WorkerEngine
 
 
-@dataclass(frozen=True, kw_only=True)
-class EngineOptions:
-    """How a model is loaded; None leaves the choice to the engine."""
-
-    prompt_format: str | None = None
-    context_size: int | None = None
-    threads: int | None = None
-    gpu_layers: int | None = None
-    lora: Path | None = None
-    shows_log: bool = False
+def _ignore(_share: float) -> None:
+    """Hear what nobody asked for."""
 
 
-def open_engine(path: Path, options: EngineOptions, *, is_cancelled: Callable[[], bool]) -> Engine:
-    """Load a GGUF model, or a script of replies where the file's suffix says that it is one."""
-    if path.suffix == REPLIES_SUFFIX:
-        return ScriptedEngine.open(path, prompt_format=options.prompt_format)
-    # Deferred: a script needs no llama.cpp.
+class EngineStart:
+    """A model on its way: it is loaded in a process of its own while this one does something else."""
+
+    def __init__(self, path: Path, options: EngineOptions) -> None:
+        """Begin to load a GGUF model; a script of replies, by its file's suffix, is there at once."""
+        self._engine: WorkerEngine | ScriptedEngine
+        if path.suffix == REPLIES_SUFFIX:
+            self._engine = ScriptedEngine.open(path, prompt_format=options.prompt_format)
+        else:
+            self._engine = WorkerEngine(path, options)
+
+    def engine(
+        self, *, is_cancelled: Callable[[], bool], on_progress: Callable[[float], None] = _ignore
+    ) -> Engine:
+        """Wait for the model; raises ModelFileError, UsageError, CancelledError and WorkerStoppedError."""
+        if isinstance(self._engine, WorkerEngine):
+            self._engine.wait_until_loaded(is_cancelled=is_cancelled, on_progress=on_progress)
+        return self._engine
+
+    @property
+    def load_seconds(self) -> float:
+        """How long the model took; a script takes no time."""
+        return self._engine.load_seconds if isinstance(self._engine, WorkerEngine) else 0.0
+
+    def close(self) -> None:
+        """End the model, there or not; a second call does nothing."""
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_engine(
+    path: Path,
+    options: EngineOptions,
+    *,
+    is_cancelled: Callable[[], bool],
+    on_progress: Callable[[float], None] = _ignore,
+    in_process: bool = False,
+) -> Engine:
+    """Load a GGUF model in a process of its own, or a script of replies where the file's suffix says so."""
+    if not in_process or path.suffix == REPLIES_SUFFIX:
+        start = EngineStart(path, options)
+        try:
+            return start.engine(is_cancelled=is_cancelled, on_progress=on_progress)
+        except BaseException:
+            start.close()
+            raise
+    # Deferred: llama.cpp is loaded in the worker alone, unless asked for here.
     from sqlcoder_local.engine.llama import LlamaEngine  # noqa: PLC0415
 
     return LlamaEngine.open(
@@ -33,7 +77,11 @@ def open_engine(path: Path, options: EngineOptions, *, is_cancelled: Callable[[]
         context_size=options.context_size,
         threads=options.threads,
         gpu_layers=options.gpu_layers,
+        flash_attention=options.flash_attention,
+        kv_type=options.kv_type,
         lora=options.lora,
+        prefix_folder=options.prefix_folder,
         shows_log=options.shows_log,
         is_cancelled=is_cancelled,
+        on_progress=on_progress,
     )

@@ -1,0 +1,20 @@
+"""How a model is loaded."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngineOptions:
+    """What the user chose; None leaves the choice to the engine."""
+
+    prompt_format: str | None = None
+    context_size: int | None = None
+    threads: int | None = None
+    gpu_layers: int | None = None
+    flash_attention: str = "auto"
+    kv_type: str = "f16"
+    lora: Path | None = None
+    prefix_folder: Path | None = None
+    """Where beginnings of prompts are kept for the next process; None keeps none."""
+    shows_log: bool = False
