@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
+from convert.member_checksums import MemberChecksums
+from convert.pytorch_file import stored_members
 from sqlcoder_local.errors import CancelledError, ModelFileError
 
+PYTORCH_SUFFIX = ".bin"
 CHUNK_BYTES = 4 * 1024 * 1024
 STOPPED = "The conversion was stopped."
 
@@ -29,12 +32,16 @@ def source_digests(paths: Iterable[Path]) -> Iterator[SourceDigests]:
 
 
 def _digest(path: Path, must_stop: Event) -> str:
-    """Give the SHA-256 of one file."""
+    """Give the SHA-256 of one file; the members of an archive are checked on the way."""
+    is_archive = path.suffix == PYTORCH_SUFFIX
+    checksums = MemberChecksums(path, stored_members(path)) if is_archive else None
     digest, buffer = hashlib.sha256(), memoryview(bytearray(CHUNK_BYTES))
     try:
         with path.open("rb", buffering=0) as file:
             while count := file.readinto(buffer):
                 digest.update(buffer[:count])
+                if checksums is not None:
+                    checksums.update(buffer[:count])
                 if must_stop.is_set():
                     raise CancelledError(STOPPED)
     except OSError as error:

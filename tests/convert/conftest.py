@@ -3,6 +3,7 @@
 import json
 import os
 import struct
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -293,3 +294,20 @@ def logits_of() -> Callable[..., NDArray[np.float32]]:
             model.close()
 
     return compute
+
+
+STORAGE_KINDS = {"float32": "FloatStorage", "float16": "HalfStorage"}
+
+
+@pytest.fixture
+def write_bin(pickled_state) -> Callable[[Arrays, Path], None]:
+    """A function that writes tensors as PyTorch does."""
+
+    def write(tensors: Arrays, path: Path) -> None:
+        storages = {name: (STORAGE_KINDS[str(array.dtype)], array) for name, array in tensors.items()}
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("archive/data.pkl", pickled_state(storages))
+            for number, (_, array) in enumerate(storages.values()):
+                archive.writestr(f"archive/data/{number}", array.tobytes())
+
+    return write

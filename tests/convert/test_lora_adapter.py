@@ -101,6 +101,17 @@ def test_options_that_do_not_belong_to_an_adapter_are_told(tiny, tmp_path, write
         CliRunner().invoke(convert, arguments, catch_exceptions=False)
 
 
+def test_an_adapter_in_a_bin_file_gives_the_same_bytes(tiny, tmp_path, write_adapter, write_bin):
+    base, halves = tiny.write(tmp_path / "base"), adapted(tiny)[0]
+    folder = write_adapter(halves)
+    convert_adapter(folder, base=base, output=tmp_path / "safe.gguf")
+    (folder / "adapter_model.safetensors").unlink()
+    write_bin(halves, folder / "adapter_model.bin")
+    convert_adapter(folder, base=base, output=tmp_path / "bin.gguf")
+    first, second = (gguf.GGUFReader(tmp_path / name).tensors for name in ("safe.gguf", "bin.gguf"))
+    assert [(t.name, t.data.tobytes()) for t in first] == [(t.name, t.data.tobytes()) for t in second]
+
+
 def test_an_adapter_is_verified_like_a_model(tiny, tmp_path, write_adapter):
     base, output = tiny.write(tmp_path / "base"), tmp_path / "out.gguf"
     folder = write_adapter(adapted(tiny)[0])

@@ -15,7 +15,6 @@ from convert.tensor_types import TensorType
 from sqlcoder_local.errors import ModelFileError
 
 DATA = Path(__file__).parent / "data"
-KINDS = {"float32": "FloatStorage", "float16": "HalfStorage"}
 
 
 def values(tensor: SourceTensor) -> np.ndarray:
@@ -44,20 +43,6 @@ def test_a_turned_tensor_and_an_old_file_are_refused_in_words():
         read_pytorch(DATA / "turned_by_pytorch.bin")
     with pytest.raises(ModelFileError, match=r"not a zip archive.*before PyTorch 1\.6"):
         read_pytorch(DATA / "saved_by_old_pytorch.bin")
-
-
-@pytest.fixture
-def write_bin(pickled_state):
-    """A function that writes tensors as PyTorch does."""
-
-    def write(tensors, path):
-        storages = {name: (KINDS[str(array.dtype)], array) for name, array in tensors.items()}
-        with zipfile.ZipFile(path, "w") as archive:
-            archive.writestr("archive/data.pkl", pickled_state(storages))
-            for number, (_, array) in enumerate(storages.values()):
-                archive.writestr(f"archive/data/{number}", array.tobytes())
-
-    return write
 
 
 @pytest.mark.parametrize("shards", [1, 2])
