@@ -156,6 +156,17 @@ def test_tables_that_a_small_model_is_not_shown_are_named(demo: Database) -> Non
     assert answer.notes[0].endswith(f"not {', '.join(answer.prompt.tables_left_out)}.")
 
 
+@pytest.mark.parametrize("reply", ["I do not know", "SELECT nothing FROM customers"])
+def test_tables_left_out_are_told_with_a_failure_too(reply: str, demo: Database) -> None:
+    engine = ScriptedEngine([reply], prompt_format="starter")
+    with pytest.raises((DeclinedError, SqlFailedError)) as caught:
+        answer_question("How many customers?", database=demo, engine=engine, options=AskOptions())
+    assert "The model was shown 3 of 8 tables, not" in caught.value.hint
+    with pytest.raises((DeclinedError, SqlFailedError)) as caught:
+        ask(demo, reply)
+    assert "was shown" not in caught.value.hint
+
+
 def test_values_of_the_database_reach_the_prompt_as_they_are_spelled(demo: Database) -> None:
     answer = ask(demo, "SELECT 1 FROM customers", "How many customers are from germany?")
     assert "'Germany'" in answer.prompt.text

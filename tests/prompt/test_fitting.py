@@ -67,3 +67,20 @@ def test_values_of_tables_left_out_are_not_told() -> None:
 def test_question_that_leaves_no_room_for_a_table_is_refused_with_numbers() -> None:
     with pytest.raises(UsageError, match=r"takes \d+ tokens.* leaves 100"):
         fit("How many?", 100)
+
+
+def test_a_table_too_wide_by_itself_is_blamed_and_not_the_question() -> None:
+    wide = Table(name="wide", columns=tuple(Column(name=f"column_{number}") for number in range(500)))
+    with pytest.raises(UsageError, match="The table wide is too wide") as caught:
+        fitting_prompt(
+            "What is in it?",
+            Schema(tables=(wide,)),
+            (),
+            render=FORMATS["v2"].render,
+            count_tokens=lambda prompt: len(prompt.text),
+            room=1000,
+        )
+    assert "fewer of its columns" in caught.value.hint
+    with pytest.raises(UsageError) as caught:
+        fit("How many? " * 300, 1000)
+    assert "shorter question" in caught.value.hint
