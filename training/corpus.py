@@ -78,7 +78,7 @@ def _any_example(
     question = draw_question(rng, made_up, joined_share=mix.joined_share if tables > 1 else 0)
     if question.hardness in ("easy", "medium") and rng.random() < mix.hard_share:
         question = draw_question(rng, made_up, joined_share=mix.joined_share if tables > 1 else 0)
-    prompt = starter_prompt(question.text, made_up.schema(), question.values)
+    prompt = starter_prompt(question.text, made_up.schema, question.values)
     return Example(prompt=prompt, sql=question.sql, hardness=question.hardness)
 
 

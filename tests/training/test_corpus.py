@@ -9,7 +9,9 @@ from sqlcoder_local.prompt.starter import CONTROL_TOKENS
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from training.canonical import NotCanonicalError, canonical_sql
 from training.corpus import Mix, RealPair, draw_example, read_pairs, real_example, write_pairs
-from training.schemas.made_up import draw_schema, fields, plural
+from training.schemas.fields import fields
+from training.schemas.made_up import draw_schema
+from training.schemas.plurals import plural
 
 MIX = Mix(random_names=0.5, made_up=0.5, real=0, tables=(1, 2, 3, 5), joined_share=0.5, hard_share=0.3)
 WORDS = ("apple", "river", "cloud", "engine", "spoon", "marble", "yellow", "bridge")
@@ -40,7 +42,7 @@ def test_every_answer_is_one_query_over_names_of_its_own_prompt():
         if example.sql == REFUSAL:
             continue
         (statement,) = sqlglot.parse(example.sql, dialect="postgres")
-        assert isinstance(statement, exp.Select)
+        assert isinstance(statement, exp.Query)
         names = {table.name for table in statement.find_all(exp.Table)}
         assert names <= set(example.prompt.tables_sent)
         assert all(column.table in names for column in statement.find_all(exp.Column))

@@ -1,139 +1,143 @@
-"""Questions that one table answers group by group."""
+"""Questions that one table, with what it belongs to, answers group by group."""
 
 from random import Random
 
-from training.questions.asked import with_filter
-from training.questions.filters import number_attribute
-from training.questions.query import Query, Question, column_sql, pick_attribute
-from training.questions.wording import AGGREGATES, LEAST, MOST, finished, is_asking, number_word, spoken
-from training.schemas.made_up import MadeUp
+from training.questions.asked import draw_asked, pick_entity
+from training.questions.query import (
+    GROUP_KINDS,
+    Query,
+    Question,
+    column_sql,
+    number_attribute,
+    pick_attribute,
+)
+from training.questions.wording import (
+    AGGREGATES,
+    LEAST,
+    MOST,
+    finished,
+    is_asking,
+    number_word,
+    one_of,
+    spoken,
+    spoken_plural,
+)
+from training.schemas.entity import Attribute, Entity, MadeUp
+
+EACH = "for each {} / per {} / by {} / in each {} / grouped by {} / for every {} / of each {} / across each {} / broken down by {} / in every {}"
+HAVING_SIGNS = (
+    (">", "more than"), (">=", "at least"), ("<", "fewer than"), ("<=", "at most"), ("=", "exactly"), (">", "over"),
+    ("<", "less than"), (">=", "no fewer than"),
+)  # fmt: skip
 
 
-def group(rng: Random, made_up: MadeUp) -> Question | None:
+def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     """'How many members are there in each city?'"""
-    entity = rng.choice(made_up.entities)
-    attribute = pick_attribute(
-        rng, entity, "choice", "choice", "place", "country", "year", "bool", "word", "company", "person"
-    )
+    entity = pick_entity(rng, made_up, reach)
+    attribute = pick_attribute(rng, entity, *GROUP_KINDS)
     if not attribute:
         return None
-    who, condition, values, _ = with_filter(rng, made_up, entity, 0.25, most=1)
-    name, column = spoken(rng, attribute), column_sql(entity, attribute)
-    each = rng.choice(
-        ("for each {}", "per {}", "by {}", "in each {}", "grouped by {}", "for every {}", "of each {}")
-    ).format(name)
+    asked = draw_asked(rng, made_up, entity, share=0.25, most=1, reach=reach * 0.5)
+    name, columns = spoken(rng, attribute), [column_sql(entity, attribute)]
+    second = pick_attribute(rng, entity, *GROUP_KINDS) if rng.random() < 0.12 else None
+    if second and second is not attribute:
+        name += f" and {spoken(rng, second)}"
+        columns.append(column_sql(entity, second))
+    each = one_of(rng, EACH).format(name)
     number = number_attribute(rng, entity)
     if number and number is not attribute and rng.random() < 0.5:
-        function = rng.choice(sorted(AGGREGATES))
-        measure = f"{function}({column_sql(entity, number)})"
-        what = f"{rng.choice(AGGREGATES[function])} {spoken(rng, number)}"
-        opening = rng.choice(("What is the", "Show the", "Find the", "", "Give me the", "List the"))
-        sentence = rng.choice(
-            (
-                f"{opening} {what} of {who} {each}",
-                f"{opening} {what} {each}" if not condition else f"{opening} {what} of {who} {each}",
-                f"{opening} {name} and the {what} of {who}",
-            )
-        )
+        measure, what, sentence = _measured(rng, entity, number, (asked.words, name, each))
     else:
-        measure = "COUNT(*)"
-        what = f"number of {entity.plural}"
-        sentence = rng.choice(
-            (
-                f"How many {who} are there {each}",
-                f"number of {who} {each}",
-                f"Show the number of {who} {each}",
-                f"Count the {who} {each}",
-                f"{who} {each}" if each.startswith(("per", "by")) else f"How many {who} {each}",
-                f"List each {name} with the number of {who}",
-                f"What is the number of {who} {each}",
-            )
+        measure, what, sentence = (
+            "COUNT(*)",
+            f"number of {entity.plural}",
+            _counted(rng, asked.words, name, each),
         )
-    having, order, limit, tail, hardness = _group_tail(rng, measure, what)
+    having, order, limit, tail = group_tail(rng, measure, what)
     query = Query(
-        select=(column, measure),
-        tables=(entity,),
-        where=condition,
-        group=(column,),
-        having=having,
-        order=order,
-        limit=limit,
-    )
-    text = finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence.strip()))
-    return Question(text=text, sql=query.sql(made_up), hardness=hardness, values=values)
+        select=(*columns, measure), tables=asked.tables, where=asked.where, group=tuple(columns), having=having,
+        order=order, limit=limit,
+    )  # fmt: skip
+    return Question(
+        text=finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence.strip())),
+        sql=query.sql(made_up), hardness="medium", values=asked.values,
+    )  # fmt: skip
 
 
-def group_winner(rng: Random, made_up: MadeUp) -> Question | None:
+def group_winner(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     """'Which city has the most members?'"""
-    entity = rng.choice(made_up.entities)
+    entity = pick_entity(rng, made_up, reach)
     attribute = pick_attribute(rng, entity, "choice", "place", "country", "year", "word", "company", "person")
     if not attribute:
         return None
-    who, condition, values, _ = with_filter(rng, made_up, entity, 0.2, most=1)
+    asked = draw_asked(rng, made_up, entity, share=0.2, most=1, reach=reach * 0.5)
     column, name = column_sql(entity, attribute), spoken(rng, attribute)
     is_most = rng.random() < 0.7
     number = number_attribute(rng, entity)
-    if number and rng.random() < 0.35:
+    limit = 1 if rng.random() < 0.8 else rng.choice((2, 3, 5, 10))
+    if number and number is not attribute and rng.random() < 0.35:
         function = rng.choice(("AVG", "SUM"))
         measure = f"{function}({column_sql(entity, number)})"
         what = f"{rng.choice(MOST[:4] if is_most else LEAST[:3])} {rng.choice(AGGREGATES[function])} {spoken(rng, number)}"
-        sentence = rng.choice(
-            (
-                f"Which {name} of {who} has the {what}",
-                f"What is the {name} with the {what} of {who}",
-                f"{name} with the {what} among {who}",
-            )
-        )
+        ways = "Which {a} of {w} has the {x} / What is the {a} with the {x} of {w} / {a} with the {x} among {w} / Which {a} has the {x} of {w}"
     else:
-        measure, fewest = "COUNT(*)", "most" if is_most else "fewest"
-        common = "most common" if is_most else "least common"
-        sentence = rng.choice(
-            (
-                f"Which {name} has the {fewest} {who}",
-                f"What is the {common} {name} of {who}",
-                f"What is the {common} {name} among {who}",
-                f"{name} with the {fewest} {who}",
-                f"Which {name} do {fewest} {who} have",
-                f"Find the {name} with the {'largest' if is_most else 'smallest'} number of {who}",
-            )
+        measure, what = "COUNT(*)", f"{'largest' if is_most else 'smallest'} number of {asked.words}"
+        ways = (
+            "Which {a} has the {f} {w} / What is the {c} {a} of {w} / What is the {c} {a} among {w} / {a} with the {f} {w}"
+            "/ Which {a} do {f} {w} have / Find the {a} with the {x} / Which {a} has the {x} / {c} {a} of {w} / What {a} is {c} among {w}"
+            "/ Which {a} appears {o} among {w} / In which {a} are there the {f} {w} / Show the {c} {a} of {w}"
         )
+    if limit > 1:
+        many, top = spoken_plural(rng, attribute), "top" if is_most else "bottom"
+        name = f"{number_word(rng, limit)} {many}"
+        fewest = "most" if is_most else "fewest"
+        ways = (
+            (
+                "Which {a} have the {x} / What are the {t} {a} by {m} / {t} {a} by {m} / Show the {t} {a} by {m}"
+                if measure != "COUNT(*)"
+                else "Which {a} have the {f} {w} / {t} {a} by number of {w} / What are the {t} {a} with the {f} {w}"
+            )
+            .replace("{t}", top)
+            .replace("{m}", what.split(" ", 1)[1] + f" of {asked.words}")
+            .replace("{f}", fewest)
+        )
+    sentence = one_of(rng, ways).format(
+        a=name, x=what, w=asked.words, f="most" if is_most else "fewest",
+        c="most common" if is_most else "least common", o="most often" if is_most else "least often",
+    )  # fmt: skip
     query = Query(
-        select=(column,),
-        tables=(entity,),
-        where=condition,
-        group=(column,),
+        select=(column,), tables=asked.tables, where=asked.where, group=(column,), limit=limit,
         order=f"{measure} {'DESC' if is_most else 'ASC'}",
-        limit=1,
-    )
+    )  # fmt: skip
     return Question(
-        text=finished(rng, sentence, is_question=is_asking(sentence)),
-        sql=query.sql(made_up),
-        hardness="hard",
-        values=values,
-    )
+        text=finished(rng, sentence, is_question=is_asking(sentence)), sql=query.sql(made_up), hardness="hard",
+        values=asked.values,
+    )  # fmt: skip
 
 
-def having_only(rng: Random, made_up: MadeUp) -> Question | None:
+def having_only(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
     """'Which cities have more than three members?'"""
     entity = rng.choice(made_up.entities)
     attribute = pick_attribute(rng, entity, "choice", "place", "country", "year", "word", "company", "person")
     if not attribute:
         return None
-    column, name, number = column_sql(entity, attribute), spoken(rng, attribute), rng.randint(1, 50)
-    sign, words = rng.choice(
-        ((">", "more than"), (">=", "at least"), ("<", "fewer than"), ("<=", "at most"), ("=", "exactly"))
-    )
-    said = f"{words} {number_word(rng, number)} {entity.plural}"
-    sentence = rng.choice(
-        (
-            f"Which {name} have {said}",
-            f"List the {name} that has {said}",
-            f"Find {name} with {said}",
-            f"What {name} values have {said}",
-            f"{name} with {said}",
-        )
-    )
-    query = Query(select=(column,), tables=(entity,), group=(column,), having=f"COUNT(*) {sign} {number}")
+    column, name = column_sql(entity, attribute), spoken_plural(rng, attribute)
+    sign, words = rng.choice(HAVING_SIGNS)
+    number_column = number_attribute(rng, entity)
+    if number_column and number_column is not attribute and rng.random() < 0.3:
+        function = rng.choice(("AVG", "SUM", "AVG", "MAX", "MIN"))
+        number = rng.randint(int(number_column.low), max(int(number_column.high), int(number_column.low) + 1))
+        measure = f"{function}({column_sql(entity, number_column)})"
+        words = "less than" if words == "fewer than" else words
+        said = f"a {rng.choice(AGGREGATES[function])} {spoken(rng, number_column)} of {words} {number}"
+    else:
+        number, measure = rng.choice((1, 1, 2, 2, 3, 3, 4, 5, 10, rng.randint(1, 50))), "COUNT(*)"
+        said = f"{words} {number_word(rng, number)} {entity.plural if number > 1 else entity.words}"
+    sentence = one_of(
+        rng, "Which {a} have {s} / List the {a} that have {s} / Find {a} with {s} / What {a} have {s} / {a} with {s}"
+        "/ {a} having {s} / Show all {a} with {s}",
+    ).format(a=name, s=said)  # fmt: skip
+    query = Query(select=(column,), tables=(entity,), group=(column,), having=f"{measure} {sign} {number}")
     return Question(
         text=finished(rng, sentence, is_question=is_asking(sentence)),
         sql=query.sql(made_up),
@@ -141,87 +145,57 @@ def having_only(rng: Random, made_up: MadeUp) -> Question | None:
     )
 
 
-def by_period(rng: Random, made_up: MadeUp) -> Question | None:
-    """'How many loans were made per month?'"""
-    entity = rng.choice(made_up.entities)
-    date = pick_attribute(rng, entity, "date")
-    if not date:
-        return None
-    who, condition, values, _ = with_filter(rng, made_up, entity, 0.2, most=1)
-    period = rng.choice(("year", "month", "year"))
-    column = column_sql(entity, date)
-    bucket = f"EXTRACT(YEAR FROM {column})" if period == "year" else f"DATE_TRUNC('month', {column})"
-    number = number_attribute(rng, entity)
-    if number and rng.random() < 0.5:
-        function = rng.choice(("SUM", "AVG", "SUM", "MAX"))
-        measure, what = (
-            f"{function}({column_sql(entity, number)})",
-            f"{rng.choice(AGGREGATES[function])} {spoken(rng, number)} of {who}",
-        )
-    else:
-        measure, what = "COUNT(*)", f"number of {who}"
-    said = spoken(rng, date)
-    sentence = rng.choice(
-        (
-            f"What is the {what} per {period} of {said}",
-            f"{what} by {said} {period}",
-            f"Show the {what} for each {period}",
-            f"{what} per {period}",
-            f"{what} by {period}",
-            f"How does the {what} develop by {period}"
-            if rng.random() < 0.2
-            else f"List the {what} in each {period}",
-        )
-    )
-    has_order = rng.random() < 0.3
-    tail = (
-        rng.choice(("in order", f"ordered by {period}", "chronologically", f"sorted by {period}"))
-        if has_order
-        else ""
-    )
-    query = Query(
-        select=(bucket, measure),
-        tables=(entity,),
-        where=condition,
-        group=(bucket,),
-        order=f"{bucket} ASC" if has_order else "",
-    )
-    return Question(
-        text=finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence)),
-        sql=query.sql(made_up),
-        hardness="hard",
-        values=values,
-    )
-
-
-def _group_tail(rng: Random, measure: str, what: str) -> tuple[str, str, int | None, str, str]:
-    """(having, order, limit, words, hardness) that may follow a grouping."""
+def group_tail(rng: Random, measure: str, what: str) -> tuple[str, str, int | None, str]:
+    """(having, order, limit, words) that may follow a grouping."""
     roll = rng.random()
     if roll < 0.15:
-        number = rng.randint(1, 100)
-        sign, words = rng.choice(((">", "more than"), (">=", "at least"), ("<", "less than")))
-        said = rng.choice(
-            (f"with {words} {number}", f"having {words} {number}", f"where the {what} is {words} {number}")
-        )
-        return f"{measure} {sign} {number}", "", None, said, "medium"
+        number = rng.choice((1, 2, 3, 5, 10, rng.randint(1, 100)))
+        sign, words = rng.choice(HAVING_SIGNS[:4])
+        ways = "with {w} {k} / having {w} {k} / where the {x} is {w} {k} / but only those with {w} {k} / if there are {w} {k}"
+        if measure != "COUNT(*)":
+            ways = "where the {x} is {w} {k} / if the {x} is {w} {k}"
+            words = words.replace("fewer", "less")
+        return f"{measure} {sign} {number}", "", None, one_of(rng, ways).format(w=words, k=number, x=what)
     if roll < 0.4:
         is_most = rng.random() < 0.65
-        limit = rng.choice((None, None, 3, 5))
-        words = (
-            rng.choice(
-                (
-                    "highest first",
-                    "in descending order",
-                    "sorted from highest to lowest",
-                    f"ordered by {what} descending",
-                    "most first",
-                )
-            )
+        limit = rng.choice((None, None, None, 3, 5, 10))
+        words = one_of(
+            rng,
+            "highest first / in descending order / sorted from highest to lowest / ordered by {x} descending / most first"
+            "/ largest first / descending / starting with the highest / ordered by {x} from high to low"
             if is_most
-            else rng.choice(
-                ("lowest first", "in ascending order", f"ordered by {what}", "sorted from lowest to highest")
-            )
-        )
+            else "lowest first / in ascending order / ordered by {x} / sorted from lowest to highest / smallest first / ascending",
+        ).format(x=what)
         said = f"{words}, {'top' if is_most else 'first'} {limit}" if limit else words
-        return "", f"{measure} {'DESC' if is_most else 'ASC'}", limit, said, "medium"
-    return "", "", None, "", "medium"
+        return "", f"{measure} {'DESC' if is_most else 'ASC'}", limit, said
+    return "", "", None, ""
+
+
+def _measured(
+    rng: Random, entity: Entity, number: Attribute, said: tuple[str, str, str]
+) -> tuple[str, str, str]:
+    """(measure, its words, sentence) for an aggregate of each group."""
+    who, name, each = said
+    function = rng.choice(sorted(AGGREGATES))
+    what = f"{rng.choice(AGGREGATES[function])} {spoken(rng, number)}"
+    opening = one_of(
+        rng, "What is the / Show the / Find the / the / Give me the / List the / Compute the / Tell me the"
+    )
+    sentence = one_of(
+        rng,
+        "{o} {x} of {w} {e} / {o} {x} of {w} {e} / {o} {a} and the {x} of {w} / For each {a}, show the {x} of {w}"
+        "/ {o} {x} {e} of {w} / For every {a}, what is the {x} of {w} / {a} and {x} of {w}",
+    ).format(o=opening, x=what, w=who, e=each, a=name)
+    return f"{function}({column_sql(entity, number)})", what, sentence
+
+
+def _counted(rng: Random, who: str, name: str, each: str) -> str:
+    ways = (
+        "How many {w} are there {e} / number of {w} {e} / Show the number of {w} {e} / Count the {w} {e} / count of {w} {e}"
+        "/ How many {w} do we have {e} / List each {a} with the number of {w} / What is the number of {w} {e} / {a} and number of {w}"
+        "/ For each {a}, how many {w} are there / For each {a}, count the {w} / How are {w} distributed by {a}"
+        "/ Show each {a} and how many {w} there are / breakdown of {w} by {a} / Group the {w} by {a} and count them"
+    )
+    if each.startswith(("per", "by")):
+        ways += "/ {w} {e} / {w} {e}"
+    return one_of(rng, ways).format(w=who, e=each, a=name)

@@ -1,214 +1,185 @@
-"""Questions that list rows of one table, or the first of them."""
+"""Questions that list rows, or look up what is known of one."""
 
 from random import Random
 
-from training.questions.asked import shown, with_filter
-from training.questions.query import Query, Question, column_sql, pick_attribute, table_sql
+from training.questions.asked import Asked, draw_asked, pick_entity
+from training.questions.labels import label_columns, label_words, named
+from training.questions.query import Query, Question, column_sql, key_sql, pick_attribute, table_sql
 from training.questions.wording import (
-    DATE_LEAST,
-    DATE_MOST,
-    LEAST,
     LIST_OPENINGS,
-    MOST,
-    SPECIAL_LEAST,
-    SPECIAL_MOST,
     finished,
     is_asking,
     listed,
-    number_word,
+    one_of,
     spoken,
+    spoken_plural,
 )
-from training.schemas.made_up import Attribute, Entity, MadeUp
+from training.schemas.entity import Attribute, Entity, MadeUp
+
+WHOLE_OPENINGS = """Show all information about / List all details of / Show everything about / Give me all columns of
+/ Show all data for / Show the full records of / Display all fields of / What do we know about / Show all details for
+/ Give me all the information on / Print the complete records of / Show me all data on"""
 
 
-def list_columns(rng: Random, made_up: MadeUp) -> Question | None:
+def list_columns(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     """'List the name and city of the members.'"""
-    entity = rng.choice(made_up.entities)
+    entity = pick_entity(rng, made_up, reach)
     if not entity.attributes:
         return None
-    chosen = rng.sample(entity.attributes, min(len(entity.attributes), rng.choice((1, 1, 2, 2, 3))))
-    who, condition, values, count = with_filter(rng, made_up, entity, 0.7)
+    chosen, names = _columns(rng, entity)
+    asked = draw_asked(rng, made_up, entity, share=0.7, reach=reach)
     opening = rng.choice(LIST_OPENINGS)
-    names = listed(rng, [spoken(rng, a) for a in chosen])
     is_distinct = rng.random() < 0.12
     if is_distinct:
-        names = rng.choice(("distinct ", "different ", "unique ")) + names
-    way = rng.choice(("{o} the {n} of {w}", "{o} the {n} of all {w}", "{o} the {n} for {w}", "{o} {n} of {w}", "{n} of {w}", "{w} with their {n}", "{o} {w} with their {n}", "{o} the {n} of the {w}", "{o} {n} for all {w}"))  # fmt: skip
-    sentence = way.format(o=opening, n=names, w=who)
-    order, tail = _maybe_order(rng, entity, 0.2)
-    query = Query(
-        select=tuple(column_sql(entity, a) for a in chosen),
-        tables=(entity,),
-        where=condition,
-        order=order,
-        is_distinct=is_distinct,
+        names = rng.choice(("distinct ", "different ", "unique ", "various ")) + names
+    way = one_of(
+        rng,
+        "{o} the {n} of {w} / {o} the {n} of all {w} / {o} the {n} for {w} / {o} {n} of {w} / {n} of {w} / {w} with their {n}"
+        "/ {o} {w} with their {n} / {o} the {n} of the {w} / {o} {n} for all {w} / {o} the {n} of every {w} / {w}: {n}"
+        "/ {o} all {w} and their {n} / for all {w}, {o} the {n} / {o} the {n} of {w} / {o} the {n} of the {w}",
     )
+    sentence = way.format(o=opening, n=names, w=asked.words)
+    order, tail = ("", "") if is_distinct else order_by(rng, entity, 0.2)
+    query = Query(select=chosen, tables=asked.tables, where=asked.where, order=order, is_distinct=is_distinct)
     return Question(
         text=finished(rng, f"{sentence} {tail}", is_question=way.startswith("{o}") and is_asking(opening)),
-        sql=query.sql(made_up), hardness="easy" if count < 2 and not order else "medium", values=values,
+        sql=query.sql(made_up), hardness=_hardness(asked, order), values=asked.values,
     )  # fmt: skip
 
 
-def list_entities(rng: Random, made_up: MadeUp) -> Question:
+def list_entities(rng: Random, made_up: MadeUp, reach: float) -> Question:
     """'Which books are longer than 300 pages?'"""
-    entity = rng.choice(made_up.entities)
-    who, condition, values, count = with_filter(rng, made_up, entity, 0.85)
-    is_whole = rng.random() < 0.25
-    if is_whole:
-        opening = rng.choice(
-            (
-                "Show all information about",
-                "List all details of",
-                "Show everything about",
-                "Give me all columns of",
-                "Show all data for",
-                "Show the full records of",
-                "Display all fields of",
-            )
-        )
-        select = f"{table_sql(entity)}.*"
+    entity = pick_entity(rng, made_up, reach)
+    asked = draw_asked(rng, made_up, entity, share=0.85, reach=reach)
+    order, tail = order_by(rng, entity, 0.2)
+    select = label_columns(entity)
+    if rng.random() < 0.2:
+        select = (f"{table_sql(entity)}.*",)
+        sentence = f"{one_of(rng, WHOLE_OPENINGS)} {asked.words}"
+    elif asked.finite and rng.random() < 0.5:
+        sentence = _with_verb(rng, asked)
     else:
         opening = rng.choice(
-            (*LIST_OPENINGS, "Which", "Which", "What", "List all", "Show all", "Find all", "")
+            (*LIST_OPENINGS, "Which", "Which", "List all", "Show all", "Find all", "all", "")
         )
-        select = shown(entity)
-    article = "the " if opening in ("What are", "Show", "List") and rng.random() < 0.5 else ""
-    verb = " are there" if opening in ("Which", "What") and not condition else ""
-    order, tail = _maybe_order(rng, entity, 0.2)
-    query = Query(select=(select,), tables=(entity,), where=condition, order=order)
-    text = finished(
-        rng, f"{opening} {article}{who}{verb} {tail}", is_question=bool(opening) and is_asking(opening)
-    )
+        article = "the " if opening in ("What are", "Show", "List") and rng.random() < 0.5 else ""
+        verb = " are there" if opening == "Which" and not asked.where else ""
+        sentence = f"{opening} {article}{asked.words}{verb}"
+    is_question = bool(sentence.strip()) and is_asking(sentence.strip())
     return Question(
-        text=text,
-        sql=query.sql(made_up),
-        hardness="easy" if count < 2 and not order else "medium",
-        values=values,
-    )
+        text=finished(rng, f"{sentence} {tail}", is_question=is_question),
+        sql=Query(select=select, tables=asked.tables, where=asked.where, order=order).sql(made_up),
+        hardness=_hardness(asked, order), values=asked.values,
+    )  # fmt: skip
 
 
-def top(rng: Random, made_up: MadeUp) -> Question | None:
-    """'Which five books are the most expensive?'"""
+def look_up(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
+    """'What is the salary of Anna Schmidt?'"""
     entity = rng.choice(made_up.entities)
-    attribute = pick_attribute(rng, entity, "money", "int", "real", "date", "year")
-    if not attribute:
+    by_name = named(rng, made_up, entity)
+    others = [a for a in entity.attributes if a not in entity.labels]
+    if not by_name or not others:
         return None
-    who, condition, values, count = with_filter(rng, made_up, entity, 0.35, most=1)
-    is_most = rng.random() < 0.6
-    limit = 1 if rng.random() < 0.45 else rng.choice((2, 3, 3, 5, 5, 10, 10, 7, 15, 20))
-    superlative, is_bare = _superlative(rng, attribute, is_most=is_most)
-    names, select = _asked_for(rng, entity, attribute)
-    by = superlative if is_bare else f"with the {superlative} {spoken(rng, attribute)}"
-    one, many = entity.words, f"{number_word(rng, limit)} {who}"
-    if limit == 1:
-        ways = [
-            "Which {one} {is_}{by}{f}",
-            "What is the {n} of the {one} {by}{f}",
-            "Show the {n} of the {one} {by}{f}",
-            "{n} of the {one} {by}{f}",
-            "Find the {one} {by}{f}",
-            "Who is the {one} {by}{f}",
-            "Give the {n} of the {one} {by}{f}",
-        ]
-        f = f" among {who}" if condition else ""
-        sentence = rng.choice(ways).format(one=one, n=names, by=by, f=f, is_="is the " if is_bare else "")
-        if is_bare:
-            sentence = rng.choice(
-                (
-                    "Which {one} is the {s}{f}",
-                    "What is the {n} of the {s} {one}{f}",
-                    "Find the {s} {one}{f}",
-                    "{s} {one}{f}",
-                    "Who is the {s} {one}{f}",
-                    "Show the {n} of the {s} {one}{f}",
-                )
-            ).format(one=one, n=names, s=superlative, f=f)
-        else:
-            sentence = sentence.replace(f"Which {one} with the", f"Which {one} has the")
-    elif is_bare:
-        sentence = rng.choice(
-            ("{o} the {m2}", "{o} the {n} of the {m2}", "What are the {m2}", "Which are the {m2}")
-        ).format(
-            o=rng.choice(LIST_OPENINGS[:4]), n=names, m2=f"{number_word(rng, limit)} {superlative} {who}"
-        )
-    else:
-        word = "top" if is_most else "bottom"
-        sentence = rng.choice(
-            (
-                "{o} the {m} {by}",
-                "{o} the {n} of the {m} {by}",
-                f"{word} {limit} {who} by {spoken(rng, attribute)}",
-                f"What are the {word} {limit} {who} by {spoken(rng, attribute)}",
-                f"Show the {word} {number_word(rng, limit)} {who} by {spoken(rng, attribute)}",
-                "Which {m} have the {s} {a}",
-            )
-        ).format(
-            o=rng.choice(LIST_OPENINGS[:8]), n=names, m=many, by=by, s=superlative, a=spoken(rng, attribute)
-        )
-    query = Query(
-        select=select,
-        tables=(entity,),
-        where=condition,
-        order=f"{column_sql(entity, attribute)} {'DESC' if is_most else 'ASC'}",
-        limit=limit,
+    said, condition, values = by_name
+    attribute = rng.choice(others)
+    name = spoken(rng, attribute)
+    ways = (
+        "What is the {a} of {v} / What is the {a} of the {e} {v} / {v}'s {a} / Show the {a} of {v} / {a} of {v} / What's the {a} of {v}"
+        "/ Tell me the {a} of {v} / What is {v}'s {a} / Which {a} does {v} have / Find the {a} of the {e} named {v}"
+        "/ What {a} does {v} have / What is the {a} of the {e} called {v} / Give me the {a} for {v} / {a} for {e} {v}"
     )
-    text = finished(rng, sentence, is_question=is_asking(sentence.strip()))
+    verb = _verb_question(attribute)
+    sentence = one_of(rng, verb if verb and rng.random() < 0.5 else ways).format(
+        a=name, v=said, e=entity.words
+    )
+    columns: tuple[str, ...] = (column_sql(entity, attribute),)
+    if len(others) > 1 and not verb and rng.random() < 0.2:
+        second = rng.choice([a for a in others if a is not attribute])
+        columns = (*columns, column_sql(entity, second))
+        sentence = f"What are the {name} and {spoken(rng, second)} of {said}"
     return Question(
-        text=text, sql=query.sql(made_up), hardness="medium" if count < 2 else "hard", values=values
-    )
+        text=finished(rng, sentence, is_question=is_asking(sentence)),
+        sql=Query(select=columns, tables=(entity,), where=condition).sql(made_up),
+        hardness="easy", values=values,
+    )  # fmt: skip
 
 
-def _maybe_order(rng: Random, entity: Entity, share: float) -> tuple[str, str]:
+def order_by(rng: Random, entity: Entity, share: float) -> tuple[str, str]:
+    """(ORDER BY terms, words), in so many cases out of one."""
     attribute = pick_attribute(rng, entity)
     if not attribute or rng.random() >= share:
         return "", ""
     name, column = spoken(rng, attribute), column_sql(entity, attribute)
     is_descending = rng.random() < 0.45
     if is_descending:
-        tail = rng.choice(
-            (
-                "sorted by {} in descending order",
-                "ordered by {} descending",
-                "sorted by {} from highest to lowest",
-                "in descending order of {}",
-                "by {} descending",
-                "ordered by {} desc",
-            )
+        ways = (
+            "sorted by {} in descending order / ordered by {} descending / sorted by {} from highest to lowest"
+            "/ in descending order of {} / by {} descending / ordered by {} desc / sorted descending by {} / by descending {}"
+            "/ ordered from highest to lowest {} / with the highest {} first"
         )
+        if attribute.kind in ("date", "year"):
+            ways += "/ newest {} first / sorted by {}, latest first / most recent {} first"
     else:
-        tail = rng.choice(
-            (
-                "sorted by {}",
-                "ordered by {}",
-                "in ascending order of {}",
-                "sorted by {} in ascending order",
-                "in order of {}",
-                "ordered by {} ascending",
-                "in alphabetical order of {}"
-                if attribute.kind in ("person", "word", "title")
-                else "sorted by {}",
-            )
+        ways = (
+            "sorted by {} / ordered by {} / in ascending order of {} / sorted by {} in ascending order / in order of {}"
+            "/ ordered by {} ascending / sort by {} / sorted by {}, lowest first / by {} / ordered by {} asc"
         )
-    return f"{column} {'DESC' if is_descending else 'ASC'}", tail.format(name)
-
-
-def _superlative(rng: Random, attribute: Attribute, *, is_most: bool) -> tuple[str, bool]:
-    """(word, whether it stands alone, as in 'the oldest')."""
-    special = (SPECIAL_MOST if is_most else SPECIAL_LEAST).get(attribute.words)
-    if special and rng.random() < 0.7:
-        return rng.choice(special), True
-    if attribute.kind in ("date", "year"):
-        return rng.choice(DATE_MOST[:3] if is_most else DATE_LEAST[:2]), False
-    return rng.choice(MOST[:5] if is_most else LEAST[:3]), False
-
-
-def _asked_for(rng: Random, entity: Entity, attribute: Attribute) -> tuple[str, tuple[str, ...]]:
-    """The columns that stand for the winner, in words and in SQL."""
-    if entity.label and rng.random() < 0.8:
-        return spoken(rng, entity.label), (column_sql(entity, entity.label),)
-    if entity.label:
-        return f"{spoken(rng, entity.label)} and {spoken(rng, attribute)}", (
-            column_sql(entity, entity.label),
-            column_sql(entity, attribute),
+        if not (attribute.is_number or attribute.kind in ("date", "year", "bool")):
+            ways += "/ in alphabetical order of {} / sorted alphabetically by {} / alphabetically by {}"
+    tail = one_of(rng, ways).format(name)
+    if rng.random() < 0.12 and entity.labels and attribute not in entity.labels:
+        second = column_sql(entity, entity.labels[0])
+        return (
+            f"{column} {'DESC' if is_descending else 'ASC'}, {second} ASC",
+            f"{tail}, then by {spoken(rng, entity.labels[0])}",
         )
-    return "details", (f"{table_sql(entity)}.*",)
+    return f"{column} {'DESC' if is_descending else 'ASC'}", tail
+
+
+def _columns(rng: Random, entity: Entity) -> tuple[tuple[str, ...], str]:
+    """(columns, words) of one to four things to tell of each row."""
+    chosen = rng.sample(entity.attributes, min(len(entity.attributes), rng.choice((1, 1, 2, 2, 3, 4))))
+    if entity.labels and rng.random() < 0.35:
+        rest = [a for a in chosen if a not in entity.labels][:2]
+        words = [label_words(rng, entity, is_plural=rng.random() < 0.5), *(spoken(rng, a) for a in rest)]
+        return (*label_columns(entity), *(column_sql(entity, a) for a in rest)), listed(rng, words)
+    say = spoken_plural if rng.random() < 0.3 else spoken
+    columns, words = [column_sql(entity, a) for a in chosen], [say(rng, a) for a in chosen]
+    if rng.random() < 0.12:
+        columns.insert(0, key_sql(entity))
+        words.insert(0, rng.choice(("id", "ids", "ID", f"{entity.words} id")))
+    return tuple(columns), listed(rng, words)
+
+
+def _with_verb(rng: Random, asked: Asked) -> str:
+    """'Which members are from Lyon', 'Who lives in Lyon'."""
+    if asked.entity.is_person and rng.random() < 0.1:
+        return f"Who among the {asked.finite}"
+    opening = one_of(
+        rng,
+        "Which / Which / Which / What / Tell me which / Find out which / Show me which / I want to know which",
+    )
+    return f"{opening} {asked.finite}"
+
+
+def _verb_question(attribute: Attribute) -> str:
+    """The question word that asks for such a column: when, where, how old; empty where there is none."""
+    if attribute.kind == "date" and attribute.words.endswith(" on"):
+        stem = attribute.words[:-3]
+        return f"When was {{v}} {stem} / When was the {{e}} {{v}} {stem} / On which date was {{v}} {stem}"
+    questions = {
+        "age": "How old is {v} / How old is the {e} {v}", "birth date": "When was {v} born / When is {v}'s birthday",
+        "city": "Where does {v} live / In which city is {v} / Where is {v}", "price": "How much is {v} / How much does {v} cost",
+        "cost": "How much does {v} cost / How much did {v} cost", "salary": "How much does {v} earn / How much is {v} paid",
+        "height": "How tall is {v} / How high is {v}", "weight": "How heavy is {v} / How much does {v} weigh",
+        "length": "How long is {v}", "duration": "How long is {v} / How long does {v} take", "pages": "How long is {v}",
+        "country": "Where is {v} from / Which country is {v} from", "nationality": "Where does {v} come from",
+        "email": "How can I reach {v} by email / What is {v}'s email address", "phone": "What number do I call to reach {v}",
+        "founded": "When was {v} founded", "built in": "When was {v} built", "population": "How many people live in {v}",
+        "stock": "How many {v} are in stock / How many {v} do we have", "status": "What is the status of {v} / Is {v} open or closed",
+    }  # fmt: skip
+    return questions.get(attribute.words, "")
+
+
+def _hardness(asked: Asked, order: str) -> str:
+    return "easy" if asked.conditions < 2 and not order and not asked.joined else "medium"
