@@ -1,6 +1,7 @@
 """The imatrix command: a model is measured on text-to-SQL prompts."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from sqlcoder_local.engine.activations import ActivationMeter
 
 DEMO = "demo"
+MOST_THREADS = 512
+"""ggml reserves no more."""
 
 
 @click.command()
@@ -33,6 +36,9 @@ DEMO = "demo"
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--prompt-format", help="How the model is asked; else its file tells.")
 @click.option("--ctx-size", type=click.IntRange(64), help="Tokens a prompt may have; else what is usual.")
+@click.option(
+    "--threads", type=click.IntRange(1, MOST_THREADS), help="Threads that compute; else one a core."
+)
 @click.option("--force", is_flag=True, help="Replace the file if it exists.")
 @click.option("--json", "as_json", is_flag=True, help="Tell about the result as JSON on stdout.")
 def imatrix(
@@ -43,6 +49,7 @@ def imatrix(
     output: Path,
     prompt_format: str | None,
     ctx_size: int | None,
+    threads: int | None,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -62,8 +69,14 @@ def imatrix(
         asked = read_questions(questions) if questions else built_in_questions()
         targets = databases or (DEMO,)
         path = find_model(model)
-        with ActivationMeter.open(
-            path, prompt_format=prompt_format, context_size=ctx_size, is_cancelled=is_cancelled
+        with closing(
+            ActivationMeter.open(
+                path,
+                prompt_format=prompt_format,
+                context_size=ctx_size,
+                threads=threads,
+                is_cancelled=is_cancelled,
+            )
         ) as meter:
             token_count = _read_prompts(meter, asked, targets, is_cancelled)
             datasets = [", ".join((questions.name if questions else BUILT_IN, *targets))]

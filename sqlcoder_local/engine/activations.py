@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import llama_cpp.llama_cpp as native
@@ -46,7 +45,9 @@ class ColumnSums:
 class ActivationMeter:
     """A model that reads prompts, and the sums over everything its weights were multiplied with."""
 
-    def __init__(self, header: GgufHeader, prompt_format: str, model: LlamaModel, context_size: int) -> None:
+    def __init__(
+        self, header: GgufHeader, prompt_format: str, model: LlamaModel, *, context_size: int, threads: int
+    ) -> None:
         """Take the memory for a context; raises UsageError where there is too little."""
         self.architecture = header.architecture
         self.prompt_format = prompt_format
@@ -57,7 +58,7 @@ class ActivationMeter:
         # Kept as long as the context, which calls it at every operation.
         self._observer = native.ggml_backend_sched_eval_callback(self._observe)
         self._model = model
-        self._context: int | None = self._new_context()
+        self._context: int | None = self._new_context(threads)
 
     @classmethod
     def open(
@@ -66,6 +67,7 @@ class ActivationMeter:
         *,
         prompt_format: str | None = None,
         context_size: int | None = None,
+        threads: int | None = None,
         is_cancelled: Callable[[], bool] = bool,
     ) -> Self:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError."""
@@ -77,13 +79,13 @@ class ActivationMeter:
         model = LlamaModel(
             path, gpu_layers=None, shows_log=False, is_cancelled=is_cancelled, on_progress=lambda _: None
         )
-        return cls(header, format_name, model, size)
+        return cls(header, format_name, model, context_size=size, threads=threads or available_cores())
 
-    def _new_context(self) -> int:
+    def _new_context(self, threads: int) -> int:
         parameters = native.llama_context_default_params()
         parameters.n_ctx = self.context_size
         parameters.n_batch = parameters.n_ubatch = BATCH
-        parameters.n_threads = parameters.n_threads_batch = available_cores()
+        parameters.n_threads = parameters.n_threads_batch = threads
         parameters.cb_eval = self._observer
         context: int | None = native.llama_init_from_model(self._model.pointer, parameters)
         if context is None:
@@ -155,11 +157,3 @@ class ActivationMeter:
             native.llama_free(self._context)
             self._context = None
             self._model.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

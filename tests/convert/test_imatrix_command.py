@@ -18,7 +18,7 @@ pytestmark = pytest.mark.model
 
 
 def measured(model, output, *options):
-    arguments = [str(model), "-o", str(output), "--json", *map(str, options)]
+    arguments = [str(model), "-o", str(output), "--json", "--threads", "1", *map(str, options)]
     outcome = CliRunner().invoke(imatrix, arguments, catch_exceptions=False)
     assert outcome.exit_code == 0
     return json.loads(outcome.stdout)
@@ -68,7 +68,11 @@ def test_the_matrix_is_verified_like_any_file(tmp_path):
 def test_a_file_that_exists_is_not_replaced_unasked(tmp_path):
     (tmp_path / "m").write_text("precious")
     with pytest.raises(UsageError, match="--force"):
-        CliRunner().invoke(imatrix, [str(starter_model()), "-o", str(tmp_path / "m")], catch_exceptions=False)
+        CliRunner().invoke(
+            imatrix,
+            [str(starter_model()), "-o", str(tmp_path / "m"), "--threads", "1"],
+            catch_exceptions=False,
+        )
     assert (tmp_path / "m").read_text() == "precious"
 
 
@@ -80,5 +84,9 @@ def test_an_interrupt_leaves_no_file(tmp_path, monkeypatch):
         "convert.imatrix_command.deferred_interrupts", lambda: nullcontext(lambda: next(calls) > 300)
     )
     with pytest.raises(CancelledError):
-        CliRunner().invoke(imatrix, [str(starter_model()), "-o", str(tmp_path / "m")], catch_exceptions=False)
+        CliRunner().invoke(
+            imatrix,
+            [str(starter_model()), "-o", str(tmp_path / "m"), "--threads", "1"],
+            catch_exceptions=False,
+        )
     assert list(tmp_path.iterdir()) == []

@@ -1,5 +1,7 @@
 """What a model's weights meet, against the same sums by numpy."""
 
+from contextlib import closing
+
 import gguf
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.model
 
 @pytest.fixture
 def meter():
-    with ActivationMeter.open(starter_model(), context_size=1024) as opened:
+    with closing(ActivationMeter.open(starter_model(), context_size=1024, threads=1)) as opened:
         yield opened
 
 
