@@ -1,6 +1,6 @@
 """Conversion: speed and memory, against a plain file copy and, if it is at hand, llama.cpp's own converter.
 
-    python benchmarks/convert.py [--quick] [--json FILE] [--layers N] [--wide]
+    python benchmarks/convert.py [--quick] [--json FILE] [--layers N] [--runs N] [--wide]
                                  [--peer LLAMA_CPP_FOLDER --peer-python PYTHON]
 
 The peer needs llama.cpp's source tree (llama-cpp-python's source distribution has it under vendor/) and a
@@ -17,6 +17,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 
@@ -73,49 +74,82 @@ def main() -> None:
     flags.add_argument("--peer", type=Path, help="llama.cpp's source tree")
     flags.add_argument("--peer-python", default=sys.executable, help="a Python with torch and transformers")
     flags.add_argument("--layers", type=int, help="how many layers of 51 million weights")
+    flags.add_argument("--runs", type=int, help="how often everything is run; medians are told")
     flags.add_argument("--wide", action="store_true", help="only the memory, on a layer as wide as in 70B")
     options = flags.parse_args()
-    layers = options.layers or (1 if options.quick else 16)
+    layers, runs = options.layers or (1 if options.quick else 16), options.runs or (1 if options.quick else 3)
     with tempfile.TemporaryDirectory(prefix="convert-") as name:
         if options.wide:
             figures = measure_wide(Path(name))
         else:
-            figures = measure(Path(name), layers, options.peer, options.peer_python, is_quick=options.quick)
-    arguments = ["--wide"] if options.wide else ["--layers", str(layers)]
+            size, checkpoint = made_checkpoint(Path(name), layers, is_quick=options.quick)
+            peer = (options.peer, options.peer_python) if options.peer else None
+            figures = measure(checkpoint, size, runs, peer)
+    arguments = ["--wide"] if options.wide else ["--layers", str(layers), "--runs", str(runs)]
     arguments += ["--peer", "LLAMA_CPP_FOLDER", "--peer-python", "PYTHON"] if options.peer else []
     report({"command": shlex.join(["python", "benchmarks/convert.py", *arguments]), **figures}, options.json)
 
 
-def measure(
-    folder: Path, layers: int, peer: Path | None, peer_python: str, *, is_quick: bool
-) -> dict[str, float]:
-    """Run every conversion once and print how it went."""
-    checkpoint = folder / "checkpoint"
+def made_checkpoint(folder: Path, layers: int, *, is_quick: bool) -> tuple[int, Path]:
+    """Write a checkpoint of random weights; give its size and its folder."""
     hidden = 512 if is_quick else 2048
     config = llama_config(hidden=hidden, inner=hidden * 11 // 4, layers=layers, shared_heads=hidden // 64)
     noise = np.random.default_rng(0).normal(0, 0.02, 1 << 22).astype(np.float16)
-    size = write_checkpoint(checkpoint, config, noise)
+    size = write_checkpoint(folder / "checkpoint", config, noise)
     print(f"checkpoint: {size / 1e9:.2f} GB in float16, {SHARDS} shards")
+    return size, folder / "checkpoint"
+
+
+def measure(checkpoint: Path, size: int, runs: int, peer: tuple[Path, str] | None) -> dict[str, float]:
+    """Run every conversion, this project's and the peer's in turn, and print how it went."""
+    folder = checkpoint.parent
     print(f"{'':24}{'seconds':>9}{'GB/s':>8}{'peak MB':>9}{'speed-up':>10}")
-    figures = {"checkpoint_gb": round(size / 1e9, 3)}
-    copy_seconds = copied(checkpoint, folder / "copy")
-    figures["copy_gb_per_s"] = round(size / 1e9 / copy_seconds, 3)
+    copy_seconds = median(copied(checkpoint, folder / "copy") for _ in range(runs))
+    figures = {
+        "checkpoint_gb": round(size / 1e9, 3),
+        "copy_gb_per_s": round(size / 1e9 / copy_seconds, 3),
+        "peak_memory_mb": 0.0,
+    }
     print(f"{'plain copy, synced':24}{copy_seconds:9.2f}{figures['copy_gb_per_s']:8.2f}")
     for quant in QUANTIZATIONS:
-        ours = run([sys.executable, "-c", OURS, checkpoint, "--quant", quant, "-o", folder / "ours.gguf"])
-        theirs = run_peer(checkpoint, folder, quant, peer, peer_python) if peer else None
-        show(f"{quant}, this project", ours, size, theirs)
+        ours: list[Measurement] = []
+        theirs: list[Measurement] = []
+        for _ in range(runs):
+            output = folder / "ours.gguf"
+            ours.append(run([sys.executable, "-c", OURS, checkpoint, "--quant", quant, "-o", output]))
+            output.unlink()
+            theirs += [run_peer(checkpoint, folder, quant, *peer)] if peer else []
+        figures |= told(quant, ours, theirs, size)
+        figures["peak_memory_mb"] = max(figures["peak_memory_mb"], peak(ours))
         if theirs:
-            show(f"{quant}, llama.cpp", theirs, size)
-            figures[f"{quant}_speedup"] = round(theirs.seconds / ours.seconds, 2)
-            most = max(figures.get("peer_peak_memory_mb", 0), theirs.peak_megabytes)
-            figures["peer_peak_memory_mb"] = round(most, 1)
-        figures[f"{quant}_seconds"] = round(ours.seconds, 2)
-        figures["peak_memory_mb"] = round(max(figures.get("peak_memory_mb", 0), ours.peak_megabytes), 1)
-        if quant == "f16":
-            figures["gb_per_s"] = round(size / 1e9 / ours.seconds, 3)
-        (folder / "ours.gguf").unlink()
+            figures["peer_peak_memory_mb"] = max(figures.get("peer_peak_memory_mb", 0), peak(theirs))
+    figures["gb_per_s"] = round(size / 1e9 / figures["f16_seconds"], 3)
     return figures
+
+
+def told(quant: str, ours: list[Measurement], theirs: list[Measurement], size: int) -> dict[str, float]:
+    """Print the medians of one conversion, and give them; the speed-up is that of the runs side by side."""
+    pairs = zip(theirs, ours, strict=False)
+    speedup = median(slow.seconds / fast.seconds for slow, fast in pairs) if theirs else None
+    show(f"{quant}, this project", ours, size, speedup)
+    if speedup is None:
+        return {f"{quant}_seconds": seconds_of(ours)}
+    show(f"{quant}, llama.cpp", theirs, size)
+    return {
+        f"{quant}_speedup": round(speedup, 2),
+        f"{quant}_seconds": seconds_of(ours),
+        f"{quant}_peer_seconds": seconds_of(theirs),
+    }
+
+
+def seconds_of(runs: list[Measurement]) -> float:
+    """Give the median time."""
+    return round(median(measurement.seconds for measurement in runs), 2)
+
+
+def peak(runs: list[Measurement]) -> float:
+    """Give the most memory that any run took, in megabytes."""
+    return round(max(measurement.peak_megabytes for measurement in runs), 1)
 
 
 def measure_wide(folder: Path) -> dict[str, float]:
@@ -137,6 +171,7 @@ def run(command: Sequence[str | Path]) -> Measurement:
     """Run a process to its end; what it prints is shown only if it fails."""
     with tempfile.NamedTemporaryFile("r") as peak:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PEAK_FILE": peak.name}
+        os.sync()  # what was written before is not waited for by whoever comes next
         started = time.monotonic()
         process = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603
         seconds = time.monotonic() - started
@@ -162,11 +197,10 @@ def run_peer(checkpoint: Path, folder: Path, quant: str, peer: Path, python: str
     return measured
 
 
-def show(name: str, measured: Measurement, size: int, slower: Measurement | None = None) -> None:
+def show(name: str, runs: list[Measurement], size: int, speedup: float | None = None) -> None:
     """Print one line of the table."""
-    speedup = f"{slower.seconds / measured.seconds:9.2f}x" if slower else ""
-    rate = size / 1e9 / measured.seconds
-    print(f"{name:24}{measured.seconds:9.2f}{rate:8.2f}{measured.peak_megabytes:9.0f}{speedup:>10}")
+    seconds, faster = seconds_of(runs), f"{speedup:.2f}x" if speedup else ""
+    print(f"{name:24}{seconds:9.2f}{size / 1e9 / seconds:8.2f}{peak(runs):9.0f}{faster:>10}")
 
 
 def copied(checkpoint: Path, destination: Path) -> float:
