@@ -67,37 +67,27 @@ def imatrix(
 
         check_destination(output, byte_count=0, may_replace=force)
         asked = read_questions(questions) if questions else built_in_questions()
-        targets = databases or (DEMO,)
-        path = find_model(model)
-        with closing(
-            ActivationMeter.open(
-                path,
-                prompt_format=prompt_format,
-                context_size=ctx_size,
-                threads=threads,
-                is_cancelled=is_cancelled,
-            )
-        ) as meter:
+        path, targets = find_model(model), databases or (DEMO,)
+        meter = ActivationMeter.open(
+            path,
+            prompt_format=prompt_format,
+            context_size=ctx_size,
+            threads=threads,
+            is_cancelled=is_cancelled,
+        )
+        with closing(meter):
             token_count = _read_prompts(meter, asked, targets, is_cancelled)
-            datasets = [", ".join((questions.name if questions else BUILT_IN, *targets))]
-            byte_count = write_importance(
-                output, meter.architecture, meter.sums, model=path, datasets=datasets, may_replace=force
+            # Not the databases: a URL may hold a password.
+            dataset = questions.name if questions else BUILT_IN
+            write_importance(
+                output, meter.architecture, meter.sums, model=path, dataset=dataset, may_replace=force
             )
-        told = {
-            "output": str(output),
-            "weights": len(meter.sums),
-            "prompts": len(asked) * len(targets),
-            "tokens": token_count,
-            "bytes": byte_count,
-        }
+        told = {"weights": len(meter.sums), "prompts": len(asked) * len(targets), "tokens": token_count}
         if as_json:
-            click.echo(json.dumps(told))
+            click.echo(json.dumps({"output": str(output), **told}))
         else:
-            click.echo(
-                f"{output}: {len(meter.sums)} weights measured on {told['prompts']:,} prompts of "
-                f"{token_count:,} tokens; use it with convert --imatrix {output}",
-                err=True,
-            )
+            counts = "{weights} weights measured on {prompts:,} prompts of {tokens:,} tokens".format_map(told)
+            click.echo(f"{output}: {counts}; use it with convert --imatrix {output}", err=True)
 
 
 def _read_prompts(

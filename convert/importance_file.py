@@ -1,6 +1,6 @@
 """An importance matrix written as llama.cpp writes one, so that both programs can read it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -28,17 +28,20 @@ def write_importance(
     sums: Mapping[str, ColumnSums],
     *,
     model: Path,
-    datasets: Sequence[str],
+    dataset: str,
     may_replace: bool,
-) -> int:
-    """Write the file, which appears under its name complete or not at all; give its size."""
+) -> None:
+    """Write the file, which appears under its name complete or not at all."""
+    if not sums:
+        message = f"Nothing was measured: llama.cpp multiplies no weight of {model} with F32 numbers."
+        raise ModelFileError(message, "Measure on a machine without an accelerator.")
     tensors = list(_planned(sums))
     rows = max(column.row_count for column in sums.values())
     with source_digests([model]) as digests:
-        return write_file(
+        write_file(
             output,
             architecture,
-            partial(_keys, list(datasets), rows),
+            partial(_keys, dataset, rows),
             tensors,
             digests,
             may_replace=may_replace,
@@ -68,13 +71,11 @@ def _planned(sums: Mapping[str, ColumnSums]) -> Iterator[PlannedTensor]:
             yield tensor
 
 
-def _keys(
-    datasets: list[str], rows: int, *, digests: Mapping[str, str], file_digest: str
-) -> dict[str, GgufValue]:
+def _keys(dataset: str, rows: int, *, digests: Mapping[str, str], file_digest: str) -> dict[str, GgufValue]:
     """Give all keys in the order of the file."""
     return {
         "general.type": "imatrix",
-        "imatrix.datasets": datasets,
+        "imatrix.datasets": [dataset],
         "imatrix.chunk_count": max(1, rows // CHUNK_TOKENS),
         "imatrix.chunk_size": CHUNK_TOKENS,
         **source_keys(digests),

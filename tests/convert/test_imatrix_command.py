@@ -10,7 +10,9 @@ from click.testing import CliRunner
 from convert.hf_to_gguf import convert_checkpoint
 from convert.imatrix_command import imatrix
 from convert.importance import read_importance
+from convert.importance_file import write_importance
 from convert.verify import verify
+from sqlcoder_local.database.connect import DEMO_FILE
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.models.store import starter_model
 
@@ -43,12 +45,14 @@ def test_a_file_quantized_with_the_matrix_differs_and_still_runs(make_llama, log
 
 def test_the_matrix_says_what_it_was_measured_on(tmp_path):
     (tmp_path / "q.txt").write_text("How many customers are there?\n")
-    told = measured(starter_model(), tmp_path / "m", "--questions", tmp_path / "q.txt")
+    options = ("--questions", tmp_path / "q.txt", "--database", f"sqlite:///{DEMO_FILE}")
+    told = measured(starter_model(), tmp_path / "m", *options)
     fields = gguf.GGUFReader(tmp_path / "m").fields
     assert fields["general.type"].contents() == "imatrix"
-    assert fields["imatrix.datasets"].contents() == ["q.txt, demo"]
+    assert fields["imatrix.datasets"].contents() == ["q.txt"]
     assert fields["imatrix.chunk_size"].contents() == 512
     assert fields["sqlcoder_local.source.sha256"].contents()[0].endswith(starter_model().name)
+    assert b"shop.sqlite" not in (tmp_path / "m").read_bytes()
     importance = read_importance(tmp_path / "m")
     assert len(importance) == told["weights"] == 42
     assert all((values >= 0).all() and values.any() for values in importance.values())
@@ -74,6 +78,14 @@ def test_a_file_that_exists_is_not_replaced_unasked(tmp_path):
             catch_exceptions=False,
         )
     assert (tmp_path / "m").read_text() == "precious"
+
+
+def test_a_model_of_which_nothing_was_measured_becomes_no_file(tmp_path):
+    with pytest.raises(ModelFileError, match="Nothing was measured"):
+        write_importance(
+            tmp_path / "m", "llama", {}, model=starter_model(), dataset="none", may_replace=False
+        )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_interrupt_leaves_no_file(tmp_path, monkeypatch):
