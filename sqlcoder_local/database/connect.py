@@ -1,29 +1,58 @@
 """Opens a database from what the user typed: the word demo, a path, or a URL as SQLAlchemy users write it."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.duckdb_source import DuckdbSource, form_of
 from sqlcoder_local.database.sqlite_source import SqliteSource
-from sqlcoder_local.database.worker_database import WorkerDatabase
+from sqlcoder_local.database.worker_database import Source, WorkerDatabase
 from sqlcoder_local.errors import UsageError
 
-DEMO_FILE = Path(__file__).parents[1] / "demo" / "shop.sqlite"
-URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9]*)(?:\+[A-Za-z0-9_]+)?://(?P<rest>.*)", re.DOTALL)
-WHAT_OPENS = "This version opens SQLite files: give a path, sqlite:///path, or the word demo."
+DEMO_FILE: Final = Path(__file__).parents[1] / "demo" / "shop.sqlite"
+URL: Final = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9]*)(?:\+[A-Za-z0-9_]+)?://(?P<rest>.*)", re.DOTALL)
+WHAT_OPENS: Final = (
+    "Give the path of a SQLite or DuckDB file, of a CSV or Parquet file or a folder of them, a URL such as"
+    " sqlite:///path, or the word demo."
+)
+DUCKDB_MAGIC: Final = b"DUCK"
+DUCKDB_MAGIC_OFFSET: Final = 8
+DUCKDB_ENDINGS: Final = frozenset({".duckdb", ".ddb"})
+EMBEDDED: Final[Mapping[str, Callable[[Path], Source]]] = {"sqlite": SqliteSource, "duckdb": DuckdbSource}
 
 
 def open_database(target: str) -> Database:
     """Open a database so that nothing can be written; raises UsageError and DatabaseOpenError."""
     if target == "demo":
-        return sqlite_database(DEMO_FILE)
+        return WorkerDatabase.open(SqliteSource(DEMO_FILE))
     url = URL.fullmatch(target)
-    return sqlite_database(sqlite_path(url["scheme"], url["rest"]) if url else given_path(target))
+    source = source_in_url(url["scheme"], url["rest"]) if url else source_at(given_path(target))
+    return WorkerDatabase.open(source)
 
 
-def sqlite_database(path: Path) -> Database:
-    """Open a SQLite file in a worker; raises DatabaseOpenError."""
-    return WorkerDatabase.open(SqliteSource(path))
+def source_at(path: Path) -> Source:
+    """Tell from a file's first bytes and its name which engine reads it."""
+    is_for_duckdb = (
+        form_of(path) is not None or path.suffix in DUCKDB_ENDINGS or is_folder_or_duckdb_file(path)
+    )
+    return DuckdbSource(path) if is_for_duckdb else SqliteSource(path)
+
+
+def is_folder_or_duckdb_file(path: Path) -> bool:
+    """Look whether it is a folder, or a file that begins as DuckDB's do."""
+    try:
+        if path.is_dir():
+            return True
+        # Opening a pipe or a device would wait for ever.
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(DUCKDB_MAGIC_OFFSET + len(DUCKDB_MAGIC))[DUCKDB_MAGIC_OFFSET:] == DUCKDB_MAGIC
+    except OSError:
+        # SQLite's way of opening tells what is wrong with it.
+        return False
 
 
 def given_path(target: str) -> Path:
@@ -33,18 +62,21 @@ def given_path(target: str) -> Path:
     return Path(target)
 
 
-def sqlite_path(scheme: str, rest: str) -> Path:
-    """Find the file of a SQLite URL: three slashes and a relative path, or four for an absolute one."""
-    if scheme.lower() != "sqlite":
+def source_in_url(scheme: str, rest: str) -> Source:
+    """Find the file of a URL: three slashes and a relative path, or four for an absolute one."""
+    engine = EMBEDDED.get(scheme.lower())
+    if engine is None:
         # The rest of the URL may hold a password, so it is not repeated.
         raise UsageError(f"{scheme} databases cannot be opened yet.", WHAT_OPENS)
+    name = "SQLite" if engine is SqliteSource else "DuckDB"
     if not rest.startswith("/"):
         raise UsageError(
-            "A SQLite URL names a file on this machine.", "Write sqlite:///relative/path or sqlite:////path."
+            f"A {name} URL names a file on this machine.",
+            f"Write {scheme.lower()}:///relative/path or {scheme.lower()}:////path.",
         )
     path, question_mark, _ = rest[1:].partition("?")
     if question_mark:
         raise UsageError(
-            "Options in a SQLite URL are not read.", "Leave out the question mark and what follows."
+            f"Options in a {name} URL are not read.", "Leave out the question mark and what follows."
         )
-    return given_path(path)
+    return engine(given_path(path))

@@ -102,7 +102,7 @@ def what_it_seems(header: bytes, size: int) -> str:
         return "It may be an encrypted database." if is_paged else "It may be damaged or of another program."
     if not text.isprintable() and any(ord(sign) < ord("\t") for sign in text):
         return "It may be damaged or of another program."
-    return "It seems to be text, such as CSV or SQL: load it into a SQLite file first."
+    return "It seems to be text: CSV files are read if their names end in .csv; SQL must be loaded first."
 
 
 def file_uri(path: Path, options: str) -> str:
