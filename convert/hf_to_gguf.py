@@ -4,15 +4,17 @@ import time
 from functools import partial
 from pathlib import Path
 
+from convert.architectures.architecture import Architecture
 from convert.architectures.known import architecture_of
 from convert.checkpoint import Checkpoint, open_checkpoint
 from convert.gguf_file import ALIGNMENT
 from convert.importance import check_importance, read_importance
 from convert.metadata import metadata
 from convert.output_file import check_destination
-from convert.quantizations import choose_encodings, quantization_of
+from convert.quantizations import Quantization, choose_encodings, quantization_of
+from convert.quantize import Importance
 from convert.source_digests import source_digests
-from convert.tensor_plan import plan_tensors
+from convert.tensor_plan import PlannedTensor, plan_tensors
 from convert.tokenizer import TOKENIZER_FILES, read_tokenizer
 from convert.written_file import Conversion, OnProgress, write_file
 
@@ -32,10 +34,7 @@ def convert_checkpoint(
     quantization = quantization_of(quant)
     checkpoint = open_checkpoint(folder)
     architecture = architecture_of(checkpoint.config)
-    importance = read_importance(imatrix) if imatrix else {}
-    choose = partial(choose_encodings, quantization, has_importance=imatrix is not None)
-    tensors = plan_tensors(checkpoint, architecture, choose, ALIGNMENT)
-    check_importance(importance, tensors)
+    tensors, importance = _plan(checkpoint, architecture, quantization, imatrix)
     check_destination(output, byte_count=tensors[-1].offset, may_replace=may_replace)
     with source_digests(source_files(checkpoint) + ([imatrix] if imatrix else [])) as digests:
         vocabulary = read_tokenizer(folder, checkpoint.config)
@@ -61,6 +60,17 @@ def convert_checkpoint(
         elapsed_seconds=time.monotonic() - started,
         notes=architecture.notes(checkpoint.config),
     )
+
+
+def _plan(
+    checkpoint: Checkpoint, architecture: Architecture, quantization: Quantization, imatrix: Path | None
+) -> tuple[list[PlannedTensor], Importance]:
+    """Give the tensors of the file, and how much their columns matter where that was measured."""
+    importance = read_importance(imatrix) if imatrix else {}
+    choose = partial(choose_encodings, quantization, has_importance=imatrix is not None)
+    tensors = plan_tensors(checkpoint, architecture, choose, ALIGNMENT)
+    check_importance(importance, tensors)
+    return tensors, importance
 
 
 def source_files(checkpoint: Checkpoint) -> list[Path]:

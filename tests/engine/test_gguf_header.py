@@ -3,6 +3,7 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
+import gguf
 import numpy as np
 import pytest
 
@@ -27,6 +28,10 @@ def test_header_tells_name_context_and_prompt_format(tiny_model: Path) -> None:
     assert b"SELECT" in header.tokens
     assert header.arrays["tokenizer.ggml.token_type"].length == len(header.tokens)
     assert {tensor.name for tensor in header.tensors} >= {"token_embd.weight", "blk.1.ffn_down.weight"}
+
+
+def test_header_tells_where_the_data_begins(tiny_model: Path) -> None:
+    assert read_header(tiny_model).data_start == gguf.GGUFReader(tiny_model).data_offset
 
 
 def test_header_needs_no_prompt_format(make_tiny_model: Callable[..., Path], tmp_path: Path) -> None:
