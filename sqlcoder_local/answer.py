@@ -21,6 +21,8 @@ class AskOptions:
     seed: int = 0
     beams: int | None = None
     """How many texts the model follows side by side; None is what its prompt format asks for."""
+    compares_rows: bool = False
+    """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +33,18 @@ class Timings:
     prompt: float
     generate: float
     execute: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alternative:
+    """SQL that the model found likely."""
+
+    sql: str
+    """Checked, in the dialect of the database."""
+    score: float
+    """The mean log-probability of the model's tokens."""
+    rows: Rows | None = None
+    """Where the candidates were run to be compared."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,3 +62,5 @@ class Answer:
     prompt: Prompt
     notes: tuple[str, ...]
     """Sentences the asker must see: what was left out, what was cut short."""
+    alternatives: tuple[Alternative, ...] = ()
+    """Other SQL that can be run, the likeliest first."""

@@ -1,29 +1,29 @@
 """One question, all the way: from English to rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
 from sqlcoder_local.answer import Answer, AskOptions, Timings
+from sqlcoder_local.candidates import Runnable, chosen_by_rows, runnable_candidates
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.rows import Rows
-from sqlcoder_local.engine.engine import Engine, Generation
-from sqlcoder_local.errors import CancelledError, SqlFailedError, StatementRefusedError, UsageError
+from sqlcoder_local.engine.engine import Engine, Generation, Request
+from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, SqlFailedError, UsageError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar, writable_names
 from sqlcoder_local.prompt.fitting import fitting_prompt
-from sqlcoder_local.prompt.formats import PromptFormat, format_named
+from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.schema import Schema
-from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
-from sqlcoder_local.sql_tree.joins import Mended, with_named_tables_joined
+from sqlcoder_local.sql_text import Statement
 
 LONGEST_QUESTION = 2_000
 VALUE_LOOKUP_SECONDS = 1.0
 MOST_NAMES_LISTED = 20
-FENCE = "```sql\n"
 
 IsCancelled = Callable[[], bool]
 
@@ -41,13 +41,26 @@ class WrittenQuery:
     """The SQL that answers a question, checked and not yet run."""
 
     question: str
-    statement: Statement
     prompt: Prompt
     generation: Generation
-    mends: tuple[str, ...]
-    """What was put right in the model's SQL before it was checked."""
+    candidates: tuple[Runnable, ...]
+    """What can be run, the best first."""
     prompt_seconds: float
     """From the question to the model having read its prompt."""
+
+    @property
+    def statement(self) -> Statement:
+        """The best candidate's."""
+        return self.candidates[0].statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Asked:
+    """A question that is ready for the model."""
+
+    question: str
+    request: Request
+    seconds: float
 
 
 def answer_question(
@@ -72,11 +85,13 @@ def answer_question(
         on_text=on_text,
         is_cancelled=is_cancelled,
     )
-    on_sql(written.statement.sql)
-    rows = _run(written.statement, database, options, is_cancelled) if options.is_run else None
+    _stop_if(is_cancelled)
+    best, *others = _compared(written.candidates, database, options, is_cancelled)
+    on_sql(best.statement.sql)
+    rows = best.rows or (_run(best.statement, database, options, is_cancelled) if options.is_run else None)
     return Answer(
         question=written.question,
-        sql=written.statement.sql,
+        sql=best.statement.sql,
         dialect=database.dialect,
         rows=rows,
         model=engine.model_name,
@@ -87,7 +102,8 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=tuple(_notes(written, rows, database.schema())),
+        notes=tuple(_notes(best, written.prompt, rows, database.schema())),
+        alternatives=tuple(other.alternative for other in others),
     )
 
 
@@ -102,6 +118,48 @@ def write_query(
     is_cancelled: IsCancelled = _never,
 ) -> WrittenQuery:
     """Write the SQL for a question, and prove it to be one read-only query over known names."""
+    asked = _asked(question, database, engine, options)
+    on_prompt(asked.request.prompt)
+    _stop_if(is_cancelled)
+    generation = engine.generate(
+        asked.request.prompt,
+        grammar=asked.request.grammar,
+        max_tokens=asked.request.max_tokens,
+        beams=asked.request.beams,
+        seed=asked.request.seed,
+        on_text=on_text,
+        is_cancelled=is_cancelled,
+    )
+    return _written(asked, generation, database, engine)
+
+
+def write_queries(
+    questions: Sequence[str],
+    *,
+    database: Database,
+    engine: Engine,
+    options: AskOptions,
+    is_cancelled: IsCancelled = _never,
+) -> list[WrittenQuery | SqlcoderError]:
+    """Write the SQL for several questions about one database side by side; a failed one gives its error."""
+    results: dict[int, WrittenQuery | SqlcoderError] = {}
+    ready: dict[int, _Asked] = {}
+    for number, question in enumerate(questions):
+        try:
+            ready[number] = _asked(question, database, engine, options)
+        except SqlcoderError as error:
+            results[number] = error
+    generations = engine.generate_many([asked.request for asked in ready.values()], is_cancelled=is_cancelled)
+    for (number, asked), generation in zip(ready.items(), generations, strict=True):
+        try:
+            results[number] = _written(asked, generation, database, engine)
+        except SqlcoderError as error:
+            results[number] = error
+    return [results[number] for number in range(len(questions))]
+
+
+def _asked(question: str, database: Database, engine: Engine, options: AskOptions) -> _Asked:
+    """Choose the tables that fit, and write the prompt and the grammar over them."""
     started = perf_counter()
     question = checked_question(question)
     prompt_format = format_named(engine.prompt_format)
@@ -118,27 +176,47 @@ def write_query(
     grammar = to_lark(
         schema_grammar(schema.only(frozenset(prompt.tables_sent)), prompt_format.grammar_profile)
     )
-    on_prompt(prompt)
-    _stop_if(is_cancelled)
-    ready = perf_counter()
-    generation = engine.generate(
-        prompt,
+    request = Request(
+        prompt=prompt,
         grammar=grammar,
         max_tokens=options.max_tokens,
         beams=prompt_format.beams if options.beams is None else options.beams,
         seed=options.seed,
-        on_text=on_text,
-        is_cancelled=is_cancelled,
     )
-    statement, mends = _statement(_reply(prompt, generation), schema, prompt_format, database.dialect)
+    return _Asked(question=question, request=request, seconds=perf_counter() - started)
+
+
+def _written(asked: _Asked, generation: Generation, database: Database, engine: Engine) -> WrittenQuery:
+    prompt = asked.request.prompt
+    with _hint_at_tables_left_out(prompt):
+        candidates = runnable_candidates(
+            generation, database=database, prompt_format=format_named(engine.prompt_format)
+        )
     return WrittenQuery(
-        question=question,
-        statement=statement,
-        mends=mends,
+        question=asked.question,
         prompt=prompt,
         generation=generation,
-        prompt_seconds=ready - started + generation.prompt_seconds,
+        candidates=candidates,
+        prompt_seconds=asked.seconds + generation.prompt_seconds,
     )
+
+
+@contextmanager
+def _hint_at_tables_left_out(prompt: Prompt) -> Iterator[None]:
+    """Tell with an error which tables the model was not shown: they may be why it failed."""
+    try:
+        yield
+    except (SqlFailedError, DeclinedError) as error:
+        error.hint = " ".join(filter(None, [error.hint, *_left_out(prompt)]))
+        raise
+
+
+def _compared(
+    candidates: Sequence[Runnable], database: Database, options: AskOptions, is_cancelled: IsCancelled
+) -> Sequence[Runnable]:
+    if not (options.compares_rows and options.is_run and len(candidates) > 1):
+        return candidates
+    return chosen_by_rows(candidates, database=database, limits=_limits(options), is_cancelled=is_cancelled)
 
 
 def checked_question(question: str) -> str:
@@ -156,58 +234,31 @@ def checked_question(question: str) -> str:
     return stripped
 
 
-def _reply(prompt: Prompt, generation: Generation) -> str:
-    """Put the model's words behind the fence that the prompt opened; SQL cut short is no reply."""
-    if not generation.is_complete:
-        raise SqlFailedError(
-            f"The model did not finish its SQL within {generation.generated_tokens} tokens.",
-            "Ask for less at once, or give the model more room with --ctx-size.",
-        )
-    is_in_fence = prompt.text.endswith(FENCE) and not generation.text.lstrip().startswith("```")
-    return f"{FENCE}{generation.text}" if is_in_fence else generation.text
-
-
-def _statement(
-    reply: str, schema: Schema, prompt_format: PromptFormat, dialect: str
-) -> tuple[Statement, tuple[str, ...]]:
-    """The checked statement, and in words what was mended before the check."""
-    native = prompt_format.native_dialect
-    sql = extract_sql(reply)
-    try:
-        names_all_in_full = prompt_format.grammar_profile == "qualified"
-        mended = with_named_tables_joined(sql, schema) if names_all_in_full else Mended(sql=sql, notes=())
-        statement = checked_statement(mended.sql, schema, source_dialect=native, target_dialect=dialect)
-    except StatementRefusedError as error:
-        raise SqlFailedError(
-            f"The model wrote SQL that is not run: {error.message}",
-            error.hint or "Put the question differently.",
-        ) from error
-    return statement, mended.notes
-
-
 def _run(statement: Statement, database: Database, options: AskOptions, is_cancelled: IsCancelled) -> Rows:
     _stop_if(is_cancelled)
-    return database.run(
-        statement.sql,
-        limits=Limits(rows=options.row_limit, seconds=options.timeout_seconds),
-        is_cancelled=is_cancelled,
-    )
+    return database.run(statement.sql, limits=_limits(options), is_cancelled=is_cancelled)
 
 
-def _notes(written: WrittenQuery, rows: Rows | None, schema: Schema) -> list[str]:
-    notes = list(written.mends)
+def _limits(options: AskOptions) -> Limits:
+    return Limits(rows=options.row_limit, seconds=options.timeout_seconds)
+
+
+def _notes(best: Runnable, prompt: Prompt, rows: Rows | None, schema: Schema) -> list[str]:
+    notes = list(best.mends)
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
-    if left_out := written.prompt.tables_left_out:
-        all_count = len(left_out) + len(written.prompt.tables_sent)
-        notes.append(
-            f"The model was shown {len(written.prompt.tables_sent)} of {all_count} tables, not"
-            f" {_listed(left_out)}."
-        )
+    notes += _left_out(prompt)
     if rows and rows.is_truncated:
         shown = "1 row" if len(rows.rows) == 1 else f"{len(rows.rows)} rows"
         notes.append(f"The query has more than the {shown} fetched (--limit -1 fetches all).")
     return notes
+
+
+def _left_out(prompt: Prompt) -> list[str]:
+    if not prompt.tables_left_out:
+        return []
+    sent, all_count = len(prompt.tables_sent), len(prompt.tables_sent) + len(prompt.tables_left_out)
+    return [f"The model was shown {sent} of {all_count} tables, not {_listed(prompt.tables_left_out)}."]
 
 
 def _listed(names: Sequence[str]) -> str:

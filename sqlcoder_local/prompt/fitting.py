@@ -1,6 +1,6 @@
 """The prompt with as many tables as the context holds."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlcoder_local.errors import UsageError
@@ -51,11 +51,7 @@ def _fitting(
         alone = {name: tokens_of([name]) for name in ranked}
         narrow = [name for name in ranked if alone[name] <= room]
         if not narrow:
-            raise UsageError(
-                f"The question with one table takes {min(alone.values())} tokens,"
-                f" and the model's context leaves {room}.",
-                "Ask a shorter question, or raise --ctx-size if the model allows more.",
-            )
+            raise _nothing_fits(alone, without_tables=tokens_of([]), room=room)
         return narrow[: _largest(len(narrow), lambda count: tokens_of(narrow[:count]) <= room)]
     return ranked[:kept]
 
@@ -67,3 +63,19 @@ def _largest(most: int, holds: Callable[[int], bool]) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if holds(middle) else (low, middle - 1)
     return low
+
+
+def _nothing_fits(alone: Mapping[str, int], *, without_tables: int, room: int) -> UsageError:
+    """Blame the question where it takes the larger part, else the table."""
+    narrowest = min(alone, key=lambda name: alone[name])
+    takes, more = alone[narrowest], "raise --ctx-size if the model allows more"
+    if without_tables > takes - without_tables:
+        return UsageError(
+            f"The question with one table takes {takes} tokens, and the model's context leaves {room}.",
+            f"Ask a shorter question, or {more}.",
+        )
+    return UsageError(
+        f"The table {narrowest} is too wide: with the question it takes {takes} tokens,"
+        f" and the model's context leaves {room}.",
+        f"Ask a view with fewer of its columns, or {more}.",
+    )
