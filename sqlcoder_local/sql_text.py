@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-import sqlglot
 from sqlglot import exp
 
 from sqlcoder_local.errors import DeclinedError, StatementRefusedError
@@ -13,7 +12,7 @@ from sqlcoder_local.sql_tree.carrying import carried
 from sqlcoder_local.sql_tree.functions import check_functions
 from sqlcoder_local.sql_tree.groups import mend_groups
 from sqlcoder_local.sql_tree.names import Names
-from sqlcoder_local.sql_tree.parsing import parsed_query
+from sqlcoder_local.sql_tree.parsing import parsed_query, tree_of
 from sqlcoder_local.sql_tree.postgres_parser import check_with_postgres_parser
 from sqlcoder_local.sql_tree.shape import check_shape
 from sqlcoder_local.sql_tree.writing import written
@@ -102,8 +101,8 @@ def _has_nulls_first(sql: str) -> bool:
 def check_again(text: str, schema: Schema, dialect: str) -> None:
     """Check the text that will run, read as its own dialect reads it."""
     query = parsed_query(text, dialect)
-    check_shape(query, dialect)
     check_functions(query, dialect)
+    check_shape(query, dialect)
     names = Names(schema, dialect)
     names.resolve(query, {})
     if dialect == "postgres":
@@ -112,7 +111,7 @@ def check_again(text: str, schema: Schema, dialect: str) -> None:
 
 def without_needless_qualifiers(sql: str, dialect: str) -> str:
     """Write bare column names in a query over one table, where a table's name tells nothing."""
-    query = sqlglot.parse_one(sql, read=dialect)
+    query = tree_of(sql, dialect)
     is_single = len(list(query.find_all(exp.Table))) == len(list(query.find_all(exp.Query))) == 1
     qualified = [
         column
@@ -130,9 +129,9 @@ def without_needless_qualifiers(sql: str, dialect: str) -> str:
 
 def pretty(sql: str, dialect: str) -> str:
     """Lay SQL out over lines for reading."""
-    return written(sqlglot.parse_one(sql, read=dialect), dialect, is_pretty=True)
+    return written(tree_of(sql, dialect), dialect, is_pretty=True)
 
 
 def orders_rows(sql: str, dialect: str) -> bool:
     """Tell whether a query asks for its rows in an order."""
-    return sqlglot.parse_one(sql, read=dialect).args.get("order") is not None
+    return tree_of(sql, dialect).args.get("order") is not None

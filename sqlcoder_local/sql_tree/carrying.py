@@ -6,6 +6,7 @@ from typing import Final
 from sqlglot import exp
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.sql_tree.functions import check_sayable
 from sqlcoder_local.sql_tree.to_duckdb import carried_to_duckdb
 from sqlcoder_local.sql_tree.to_mysql import carried_to_mysql
 from sqlcoder_local.sql_tree.to_sqlite import carried_to_sqlite
@@ -23,4 +24,6 @@ def carried(query: exp.Query, source: str, target: str, *, has_nulls_first: bool
         return query
     if source != "postgres" or target not in FROM_POSTGRES:
         raise UsageError(f"SQL is not carried from {source} to {target}.", f"Write it in {target}.")
-    return FROM_POSTGRES[target](query, has_nulls_first=has_nulls_first)
+    rewritten = FROM_POSTGRES[target](query, has_nulls_first=has_nulls_first)
+    check_sayable(rewritten, target)
+    return rewritten

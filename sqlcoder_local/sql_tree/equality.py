@@ -1,4 +1,4 @@
-"""= ANY(...) and <> ALL(...), which every engine has as IN and NOT IN."""
+"""= ANY(...), <> ALL(...) and LIKE ANY(...), which every engine has as IN, NOT IN and OR."""
 
 from sqlglot import exp
 
@@ -20,3 +20,16 @@ def carried_to_membership(node: exp.EQ | exp.NEQ, engine: str) -> exp.Expr | Non
     else:
         raise no_such(f"{wanted.__name__.upper()}", engine=engine)
     return member if wanted is exp.Any else exp.Not(this=member)
+
+
+def carried_to_alternatives(node: exp.Like | exp.ILike, engine: str) -> exp.Expr | None:
+    """Write LIKE ANY (ARRAY[...]) as several LIKE; None where there is a single pattern."""
+    many = node.expression
+    if not isinstance(many, exp.Any | exp.All):
+        return None
+    inside = many.this.unnest()
+    if not isinstance(inside, exp.Array) or not inside.expressions:
+        raise no_such("LIKE ANY of a query", engine=engine)
+    joined = exp.or_ if isinstance(many, exp.Any) else exp.and_
+    single = (type(node)(this=node.this.copy(), expression=pattern) for pattern in inside.expressions)
+    return exp.Paren(this=joined(*single, copy=False))

@@ -26,6 +26,14 @@ def check_functions(query: exp.Query, dialect: str) -> None:
         check_node(node, repertoire)
 
 
+def check_sayable(query: exp.Query, dialect: str) -> None:
+    """Refuse what the engine has nothing for, before the tree is written in its dialect."""
+    repertoire = REPERTOIRES[dialect]
+    for node in query.walk():
+        if node.key in repertoire.missing:
+            raise no_such(repertoire.missing[node.key], engine=repertoire.engine)
+
+
 def check_node(node: exp.Expr, repertoire: Repertoire) -> None:
     """Refuse one part of a query that its engine may not be asked."""
     engine = repertoire.engine

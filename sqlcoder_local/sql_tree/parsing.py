@@ -2,11 +2,14 @@
 
 import logging
 import re
-from typing import Final
+from typing import ClassVar, Final
 
 import sqlglot
 from sqlglot import exp
+from sqlglot.dialects.dialect import Dialect
+from sqlglot.dialects.sqlite import SQLite
 from sqlglot.errors import ParseError, SqlglotError
+from sqlglot.parsers.sqlite import SQLiteParser
 
 from sqlcoder_local.errors import StatementRefusedError
 
@@ -16,6 +19,19 @@ CONTROL_CHARACTER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202
 VERSION_COMMENT: Final = re.compile(r"/\*M?!", re.IGNORECASE)
 ONLY_QUERIES: Final = "Only a single SELECT that reads is run."
 
+
+class PlainSqlite(SQLite):
+    """Reads MOD(a, b) as the function it is: SQLite's % drops the fractions that MOD keeps."""
+
+    class Parser(SQLiteParser):
+        """Knows no MOD."""
+
+        FUNCTIONS: ClassVar = {name: make for name, make in SQLiteParser.FUNCTIONS.items() if name != "MOD"}
+
+
+READERS: Final[dict[str, type[Dialect] | str]] = {"sqlite": PlainSqlite}
+"""Where the parser's own dialect reads something as what it is not."""
+
 # The parser warns about statements it does not know; they are refused here with a sentence of our own.
 logging.getLogger("sqlglot").addHandler(logging.NullHandler())
 
@@ -24,7 +40,11 @@ def parsed_query(sql: str, dialect: str) -> exp.Query:
     """Parse text that must hold one query; raises StatementRefusedError."""
     check_characters(sql)
     try:
-        statements = [statement for statement in sqlglot.parse(sql, read=dialect) if statement is not None]
+        statements = [
+            statement
+            for statement in sqlglot.parse(sql, read=READERS.get(dialect, dialect))
+            if statement is not None
+        ]
     except ParseError as error:
         raise unparsable(error) from error
     except SqlglotError as error:
@@ -35,6 +55,11 @@ def parsed_query(sql: str, dialect: str) -> exp.Query:
         message = "There are several statements." if statements else "There is no statement."
         raise StatementRefusedError(message, ONLY_QUERIES)
     return without_parentheses(statements[0])
+
+
+def tree_of(sql: str, dialect: str) -> exp.Expr:
+    """Read SQL that was checked before."""
+    return sqlglot.parse_one(sql, read=READERS.get(dialect, dialect))
 
 
 def check_characters(sql: str) -> None:

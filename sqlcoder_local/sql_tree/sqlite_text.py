@@ -5,6 +5,7 @@ from typing import Final
 from sqlglot import exp
 
 from sqlcoder_local.sql_tree.build import call, enclosed, joined, made, plus, value
+from sqlcoder_local.sql_tree.equality import carried_to_alternatives
 from sqlcoder_local.sql_tree.kinds import may_be_null
 from sqlcoder_local.sql_tree.no_such import no_such
 
@@ -82,8 +83,11 @@ def carried_starts_with(node: exp.StartsWith) -> exp.Expr:
     return exp.EQ(this=start, expression=node.expression)
 
 
-def carried_like(node: exp.Like) -> exp.Expr:
+def carried_like(node: exp.Like | exp.ILike) -> exp.Expr:
     """LIKE with PostgreSQL's backslash as the escape sign."""
+    alternatives = carried_to_alternatives(node, "SQLite")
+    if alternatives is not None:
+        return alternatives
     has_escape = isinstance(node.parent, exp.Escape)
     if has_escape or not node.expression.is_string or "\\" not in node.expression.name:
         return node
@@ -92,6 +96,9 @@ def carried_like(node: exp.Like) -> exp.Expr:
 
 def carried_ilike(node: exp.ILike) -> exp.Expr:
     """ILIKE: LIKE of SQLite does not tell upper from lower case."""
+    alternatives = carried_to_alternatives(node, "SQLite")
+    if alternatives is not None:
+        return alternatives
     return exp.Like(this=node.this, expression=node.expression, negate=node.args.get("negate"))
 
 
@@ -105,4 +112,12 @@ def carried_string_agg(node: exp.GroupConcat) -> exp.Expr:
     if separator is not None and separator.name != ",":
         raise no_such("STRING_AGG of distinct values with this separator", "Use ',' as the separator.")
     node.set("separator", None)
+    return node
+
+
+def carried_substring(node: exp.Substring) -> exp.Expr:
+    """SUBSTRING(x FROM 2), but not by a pattern."""
+    start = node.args.get("start")
+    if start is not None and start.is_string:
+        raise no_such("SUBSTRING by a pattern")
     return node

@@ -1,5 +1,6 @@
 """Carries a PostgreSQL query to DuckDB, whose SQL is close to it: missing values come last unless told."""
 
+from functools import partial
 from typing import Final
 
 from sqlglot import exp
@@ -7,9 +8,11 @@ from sqlglot import exp
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.sql_tree.build import made
 from sqlcoder_local.sql_tree.calendar_text import pieces_of
-from sqlcoder_local.sql_tree.kinds import INTEGER, kind_of
+from sqlcoder_local.sql_tree.fetching import carried_fetch
+from sqlcoder_local.sql_tree.kinds import INTEGER, MOMENTS, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
 from sqlcoder_local.sql_tree.rewriting import Mends, descend
+from sqlcoder_local.sql_tree.sqlite_text import carried_like
 
 ENGINE: Final = "DuckDB"
 NAME_CODES: Final = {
@@ -39,6 +42,29 @@ def carried_division(node: exp.Div) -> exp.Expr:
     if kind_of(node.left) == kind_of(node.right) == INTEGER:
         return made(exp.IntDiv(this=node.left, expression=node.right))
     return node
+
+
+def carried_difference(node: exp.Sub) -> exp.Expr:
+    """A moment minus a text, which is a moment that is written out."""
+    for this, that in (("this", "expression"), ("expression", "this")):
+        kind = kind_of(node.args[this])
+        if kind in MOMENTS and node.args[that].is_string:
+            node.set(that, exp.Cast(this=node.args[that].copy(), to=exp.DataType.build(kind)))
+    return node
+
+
+def carried_cast(node: exp.Cast) -> exp.Expr:
+    """Casts to texts of a length, which DuckDB does not cut."""
+    length = node.to.expressions
+    if node.to.this not in exp.DataType.TEXT_TYPES or not length:
+        return node
+    text = made(exp.Cast(this=node.this, to=exp.DataType.build("text")))
+    return made(exp.Substring(this=text, start=exp.Literal.number(1), length=length[0].this))
+
+
+def carried_unix_time(node: exp.UnixToTime) -> exp.Expr:
+    """TO_TIMESTAMP(seconds), in UTC."""
+    return exp.AtTimeZone(this=made(node.copy()), zone=exp.Literal.string("UTC"))
 
 
 def carried_format(node: exp.TimeToStr) -> exp.Expr:
@@ -101,9 +127,15 @@ def carried_substring(node: exp.Substring) -> exp.Expr:
 
 MENDS: Final[Mends] = {
     exp.Div: carried_division,
+    exp.Sub: carried_difference,
+    exp.Cast: carried_cast,
+    exp.UnixToTime: carried_unix_time,
+    exp.Like: carried_like,
+    exp.ILike: carried_like,
     exp.TimeToStr: carried_format,
     exp.WithinGroup: carried_mode,
     exp.SimilarTo: refuse_similar,
     exp.Initcap: refuse_initcap,
+    exp.Fetch: partial(carried_fetch, engine=ENGINE),
     exp.Substring: carried_substring,
 }

@@ -4,13 +4,15 @@ Missing values come last in either direction unless the query says otherwise. Te
 collation says, which mostly ignores case.
 """
 
+from functools import partial
 from typing import Final
 
 from sqlglot import exp
 
 from sqlcoder_local.sql_tree import mysql_dates as dates
-from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, value
-from sqlcoder_local.sql_tree.equality import carried_to_membership
+from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, real, value
+from sqlcoder_local.sql_tree.equality import carried_to_alternatives, carried_to_membership
+from sqlcoder_local.sql_tree.fetching import carried_fetch
 from sqlcoder_local.sql_tree.kinds import DECIMAL, INTEGER, REAL, kind_of, may_be_null
 from sqlcoder_local.sql_tree.no_such import no_such
 from sqlcoder_local.sql_tree.rewriting import Mends, descend, order_nulls
@@ -26,7 +28,11 @@ def carried_to_mysql(query: exp.Query, *, has_nulls_first: bool) -> exp.Query:
     """Rewrite a resolved PostgreSQL query; raises StatementRefusedError."""
     query = query.copy()
     for ordered in list(query.find_all(exp.Ordered)):
+        name_place(ordered)
         order_nulls(ordered, is_told=has_nulls_first)
+        if isinstance(ordered.parent_select, exp.SetOperation) or isinstance(ordered.this, exp.Literal):
+            # Only columns can be sorted by there, so that missing values come where MySQL puts them.
+            ordered.args["nulls_first"] = not ordered.args.get("desc")
     for part in query.find_all(exp.Query):
         if part.args.get("offset") is not None and part.args.get("limit") is None:
             part.set("limit", exp.Limit(expression=value(ALL_ROWS)))
@@ -35,10 +41,28 @@ def carried_to_mysql(query: exp.Query, *, has_nulls_first: bool) -> exp.Query:
     return carried
 
 
+def name_place(ordered: exp.Ordered) -> None:
+    """Write the expression for ORDER BY 2, because a number cannot be asked whether it is missing."""
+    key, select = ordered.this, ordered.find_ancestor(exp.Select, exp.SetOperation)
+    if not isinstance(key, exp.Literal) or not key.is_int or not isinstance(select, exp.Select):
+        return
+    place = int(key.name) - 1
+    if 0 <= place < len(select.expressions) and may_be_null(select.expressions[place]):
+        item = select.expressions[place]
+        is_star = item.find(exp.Star) is not None and not isinstance(item.unalias(), exp.Count)
+        if not is_star:
+            ordered.set("this", item.unalias().copy())
+
+
 def carried_division(node: exp.Div) -> exp.Expr:
     """Division of integers, which leaves out the rest in PostgreSQL only."""
     if kind_of(node.left) == kind_of(node.right) == INTEGER:
         return made(exp.IntDiv(this=enclosed(node.left), expression=enclosed(node.right)))
+    if not any(
+        kind_of(side) == REAL and not isinstance(side, exp.Literal) for side in (node.left, node.right)
+    ):
+        # MySQL's decimals get four more digits by a division.
+        node.set("this", real(node.left.copy()))
     return node
 
 
@@ -106,6 +130,18 @@ def carried_regexp(node: exp.RegexpLike | exp.RegexpILike) -> exp.Expr:
         raise no_such("computed regular expression", engine=ENGINE)
     flag = "(?i)" if isinstance(node, exp.RegexpILike) else "(?-i)"
     return made(exp.RegexpLike(this=node.this, expression=value(flag + node.expression.name)))
+
+
+def carried_like(node: exp.Like | exp.ILike) -> exp.Expr:
+    """LIKE ANY (ARRAY[...])."""
+    alternatives = carried_to_alternatives(node, ENGINE)
+    return node if alternatives is None else alternatives
+
+
+def carried_character(node: exp.Chr) -> exp.Expr:
+    """CHR(65), which is a byte in MySQL unless a character set is said."""
+    node.set("charset", exp.var("utf8mb4"))
+    return node
 
 
 def carried_log(node: exp.Log) -> exp.Expr:
@@ -194,6 +230,9 @@ MENDS: Final[Mends] = {
     exp.SplitPart: carried_split_part,
     exp.RegexpLike: carried_regexp,
     exp.RegexpILike: carried_regexp,
+    exp.Like: carried_like,
+    exp.ILike: carried_like,
+    exp.Chr: carried_character,
     exp.Log: carried_log,
     exp.Length: carried_length,
     exp.StartsWith: carried_starts_with,
@@ -201,6 +240,7 @@ MENDS: Final[Mends] = {
     exp.Trunc: carried_truncation,
     exp.Join: carried_join,
     exp.Distinct: carried_distinct,
+    exp.Fetch: partial(carried_fetch, engine=ENGINE),
     exp.StrToDate: carried_parse,
     exp.Substring: carried_substring,
     exp.Variance: carried_variance,

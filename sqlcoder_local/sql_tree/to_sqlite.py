@@ -4,6 +4,7 @@ Missing values come last in either direction unless the query says otherwise. LI
 letters, as SQLite's does. Current moments are those of UTC.
 """
 
+from functools import partial
 from typing import Final
 
 from sqlglot import exp
@@ -13,6 +14,7 @@ from sqlcoder_local.sql_tree import sqlite_intervals as intervals
 from sqlcoder_local.sql_tree import sqlite_text as text
 from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, real, times, value
 from sqlcoder_local.sql_tree.equality import carried_to_membership
+from sqlcoder_local.sql_tree.fetching import carried_fetch
 from sqlcoder_local.sql_tree.kinds import DECIMAL, REAL, WHOLE, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
 from sqlcoder_local.sql_tree.rewriting import Mends, descend, order_nulls
@@ -108,14 +110,6 @@ def carried_unix_time(node: exp.UnixToTime) -> exp.Expr:
     return call("DATETIME", node.this, "unixepoch")
 
 
-def carried_fetch(node: exp.Fetch) -> exp.Expr:
-    """FETCH FIRST 5 ROWS ONLY."""
-    options = node.args.get("limit_options")
-    if options is not None and (options.args.get("percent") or options.args.get("with_ties")):
-        raise no_such("FETCH with ties or of a percentage")
-    return exp.Limit(expression=node.args.get("count") or value(1))
-
-
 def carried_age(node: exp.Anonymous) -> exp.Expr:
     """AGE alone, which is years, months and days."""
     if dates.is_age(node):
@@ -171,7 +165,7 @@ MENDS: Final[Mends] = {
     exp.TimeToStr: dates.carried_format,
     exp.StrToDate: carried_parse,
     exp.UnixToTime: carried_unix_time,
-    exp.Fetch: carried_fetch,
+    exp.Fetch: partial(carried_fetch, engine="SQLite"),
     exp.Anonymous: carried_age,
     exp.Div: carried_division,
     exp.Mod: carried_mod,
@@ -187,6 +181,7 @@ MENDS: Final[Mends] = {
     exp.StartsWith: text.carried_starts_with,
     exp.Like: text.carried_like,
     exp.ILike: text.carried_ilike,
+    exp.Substring: text.carried_substring,
     exp.GroupConcat: text.carried_string_agg,
     exp.Stddev: carried_variance,
     exp.StddevSamp: carried_variance,

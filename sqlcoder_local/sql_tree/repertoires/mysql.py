@@ -38,7 +38,11 @@ MYSQL: Final = Repertoire(
         "array": "arrays",
         "withingroup": "ordered aggregates such as PERCENTILE_CONT",
         "filter": "FILTER",
-        "fetch": "FETCH",
         "similarto": "SIMILAR TO",
+        "lateral": "LATERAL that MariaDB knows",
+        "values": "VALUES in FROM",
+        "unnest": "UNNEST",
+        "generateseries": "GENERATE_SERIES",
+        "explodinggenerateseries": "GENERATE_SERIES",
     },
 )
