@@ -10,7 +10,9 @@ from typing import Self
 
 from sqlcoder_local.engine.beams import BeamSearch, Finished
 from sqlcoder_local.engine.constraint import Constraint
-from sqlcoder_local.engine.drafts import PromptLookup
+from sqlcoder_local.engine.devices import read_devices
+from sqlcoder_local.engine.draft_model import DraftModel
+from sqlcoder_local.engine.drafts import Drafter, PromptLookup
 from sqlcoder_local.engine.engine import Candidate, Generation, Request
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
@@ -23,9 +25,12 @@ from sqlcoder_local.engine.llama_native import (
     LlamaCells,
     LlamaModel,
     library_version,
+    native_library,
 )
 from sqlcoder_local.engine.lora_file import check_adapter
+from sqlcoder_local.engine.memory_fit import Wishes, placed
 from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
+from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.engine.prefix_store import PrefixStore, file_fingerprint
 from sqlcoder_local.engine.prompt_reader import (
     FIRST_FREE_SEQUENCE,
@@ -70,7 +75,8 @@ class LlamaEngine:
         self._loop = GreedyLoop(cells)
         self._grammars = Grammars(model.read_vocabulary)
         self.looks_up = True
-        """Whether names are guessed from the prompt."""
+        """Whether names are guessed from the prompt, where no model guesses."""
+        self._draft: DraftModel | None = None
 
     @classmethod
     def open(
@@ -81,9 +87,11 @@ class LlamaEngine:
         context_size: int | None = None,
         threads: int | None = None,
         gpu_layers: int | None = None,
+        is_forced: bool = False,
         flash_attention: str = "auto",
         kv_type: str = "f16",
         lora: Path | None = None,
+        draft: Path | None = None,
         prefix_folder: Path | None = None,
         shows_log: bool = False,
         is_cancelled: IsCancelled = _never,
@@ -91,7 +99,8 @@ class LlamaEngine:
     ) -> Self:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError.
 
-        Beginnings of prompts that took long to read are kept in `prefix_folder` for the next process.
+        A model at `draft` guesses ahead. Beginnings of prompts that took long to read are kept in
+        `prefix_folder` for the next process.
         """
         header = read_header(path)
         check_sound(header)
@@ -104,6 +113,14 @@ class LlamaEngine:
             flash_attention=flash_attention,
             kv_type=kv_type,
         )
+        wishes = Wishes(
+            gpu_layers=gpu_layers,
+            context_size=options.size,
+            kv_type=kv_type,
+            has_flash_attention=flash_attention != "off",
+            is_forced=is_forced,
+        )
+        gpu_layers = placed(sizes_of(header), read_devices(native_library()), wishes).gpu_layers
         model = LlamaModel(
             path,
             gpu_layers=gpu_layers,
@@ -120,7 +137,23 @@ class LlamaEngine:
             raise
         files = [path] if lora is None else [path, lora]
         settings = f"{library_version()} {format_name} {options} {gpu_layers}"
-        return cls(header, format_name, model, cells, _store(prefix_folder, files, settings))
+        engine = cls(header, format_name, model, cells, _store(prefix_folder, files, settings))
+        if draft is not None:
+            engine._add_draft(draft, options, gpu_layers, is_cancelled)
+        return engine
+
+    def _add_draft(
+        self, path: Path, options: CellOptions, gpu_layers: int | None, is_cancelled: IsCancelled
+    ) -> None:
+        try:
+            size = min(self.context_size, read_header(path).context_length)
+            self._draft = DraftModel.open(
+                path, options=replace(options, size=size), gpu_layers=gpu_layers, is_cancelled=is_cancelled
+            )
+            self._draft.check_vocabulary(self._grammars.vocabulary)
+        except BaseException:
+            self.close()
+            raise
 
     def count_tokens(self, prompt: Prompt) -> int:
         """How many tokens the prompt takes, control tokens included."""
@@ -237,8 +270,13 @@ class LlamaEngine:
             writing=writing,
             sequence=FIRST_FREE_SEQUENCE,
             prompt_length=len(tokens.tokens),
-            drafter=PromptLookup(tokens.tokens) if self.looks_up else None,
+            drafter=self._drafter(tokens.tokens),
         )
+
+    def _drafter(self, prompt: Sequence[int]) -> Drafter | None:
+        if self._draft is not None:
+            return self._draft.drafter(prompt)
+        return PromptLookup(prompt) if self.looks_up else None
 
     def _search(self, writing: Writing, tokens: PromptTokens, sequences: Sequence[int]) -> BeamSearch:
         return BeamSearch(
@@ -254,6 +292,8 @@ class LlamaEngine:
         """Free the model; a second call does nothing."""
         self._grammars.close()
         self._loop.close()
+        if self._draft is not None:
+            self._draft.close()
         self._cells.close()
         self._model.close()
 
@@ -277,8 +317,8 @@ def _of_line(line: Line) -> Generation:
         is_complete=writing.is_complete,
         candidates=(Candidate(text=writing.text, score=0.0, is_complete=writing.is_complete),),
         forced_tokens=writing.forced_tokens,
-        drafted_tokens=line.record.drafted,
-        accepted_tokens=line.record.accepted,
+        drafted_tokens=line.drafted_tokens,
+        accepted_tokens=line.accepted_tokens,
     )
 
 

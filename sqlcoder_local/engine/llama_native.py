@@ -296,6 +296,12 @@ class _Batch:
         return rows
 
 
+def native_library() -> ctypes.CDLL:
+    """llama.cpp itself, whose functions bring those of its parts along."""
+    library: ctypes.CDLL = native._lib  # noqa: SLF001 - the binding has no public name for it
+    return library
+
+
 def library_version() -> str:
     """Tell the version of llama.cpp: states that another one wrote are not to be trusted."""
     return version("llama-cpp-python")

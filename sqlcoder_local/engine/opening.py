@@ -77,6 +77,7 @@ def open_engine(
         context_size=options.context_size,
         threads=options.threads,
         gpu_layers=options.gpu_layers,
+        is_forced=options.is_forced,
         flash_attention=options.flash_attention,
         kv_type=options.kv_type,
         lora=options.lora,

@@ -12,6 +12,9 @@ class EngineOptions:
     context_size: int | None = None
     threads: int | None = None
     gpu_layers: int | None = None
+    """How many layers go on graphics cards, -1 for all; None is as many as fit."""
+    is_forced: bool = False
+    """Load the model even where the memory seems too small."""
     flash_attention: str = "auto"
     kv_type: str = "f16"
     lora: Path | None = None

@@ -107,6 +107,10 @@ class WorkerEngine:
         """The number of the process, which changes when it is started anew."""
         return self._child.pid
 
+    def is_alive(self) -> bool:
+        """Tell whether the process runs; the next question starts one that does not."""
+        return self._child.is_alive()
+
     def count_tokens(self, prompt: Prompt) -> int:
         """How many tokens the prompt takes, control tokens included."""
         return self._ask("count tokens", prompt, int)

@@ -187,5 +187,6 @@ def _skip_high_level_llama_cpp() -> None:
     spec = importlib.util.find_spec("llama_cpp")
     if spec is not None and spec.submodule_search_locations is not None:
         package = ModuleType("llama_cpp")
+        package.__spec__ = spec
         package.__path__ = list(spec.submodule_search_locations)
         sys.modules["llama_cpp"] = package
