@@ -73,9 +73,7 @@ def runnable_candidates(
         else:
             left_out = [f"The model's first choice was left out. {failures[0].message}"] if failures else []
             notes = mends if kept else (*left_out, *mends)
-            kept.setdefault(
-                statement.sql, Runnable(statement=statement, score=candidate.score, mends=notes)
-            )
+            kept.setdefault(statement.sql, Runnable(statement=statement, score=candidate.score, mends=notes))
     if not kept:
         raise failures[0]
     return tuple(kept.values())
@@ -96,7 +94,7 @@ def _statement(
             f"The model wrote SQL that is not run: {error.message}",
             error.hint or "Put the question differently.",
         ) from error
-    return statement, mended.notes
+    return statement, (*mended.notes, *statement.notes)
 
 
 def _check_plan(statement: Statement, database: Database) -> None:

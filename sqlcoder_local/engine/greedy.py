@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from time import perf_counter
 
 from sqlcoder_local.engine.constraint import Constraint
-from sqlcoder_local.engine.drafts import Drafter, DraftRecord
+from sqlcoder_local.engine.drafts import Drafter, Paces
 from sqlcoder_local.engine.llama_native import LlamaCells, Logits, NoRoomError, Run
 from sqlcoder_local.engine.writing import Writing
 from sqlcoder_local.errors import CancelledError
@@ -23,7 +23,8 @@ class Line:
     sequence: int
     prompt_length: int
     drafter: Drafter | None = None
-    record: DraftRecord = field(default_factory=DraftRecord)
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
     pending: list[int] = field(default_factory=list)
     """Tokens of the text that the model has not read yet."""
     guesses: list[int] = field(default_factory=list)
@@ -54,14 +55,15 @@ class Line:
             if next(guesses, None) != token:
                 self.pending = [token]
                 break
-            self.record.accepted += 1
+            self.accepted_tokens += 1
         self.pending += self.writing.add_forced()
-        self._guess()
 
-    def _guess(self) -> None:
-        if self.drafter is not None and self.record.pays and not self.writing.is_over:
-            self.guesses = self.writing.acceptable(self.drafter.draft(self.writing.tokens))
-            self.record.drafted += len(self.guesses)
+    def guess(self) -> None:
+        """Guess what follows, as far as the grammar admits it."""
+        if self.drafter is not None and not self.writing.is_over:
+            draft = self.drafter.draft(self.writing.tokens, self.writing.constraint)
+            self.guesses = self.writing.acceptable(draft)
+            self.drafted_tokens += len(self.guesses)
 
 
 class GreedyLoop:
@@ -71,6 +73,7 @@ class GreedyLoop:
         self._cells = cells
         self._mask_maker = ThreadPoolExecutor(1, thread_name_prefix="mask")
         self._step_seconds = 0.0
+        self._paces = Paces()
 
     def write(self, line: Line, is_cancelled: Callable[[], bool]) -> None:
         """Write one text to its end; raises CancelledError."""
@@ -84,12 +87,22 @@ class GreedyLoop:
         """Add a token or more to each line; raises CancelledError and NoRoomError, the lines as they were."""
         if is_cancelled():
             raise CancelledError("interrupted")
+        started, written = perf_counter(), sum(len(line.writing.tokens) for line in lines)
+        if self._paces.guessing_pays:
+            for line in lines:
+                line.guess()
+        has_guesses = any(line.guesses for line in lines)
         all_rows = self.decode([line.run() for line in lines], (line.writing.constraint for line in lines))
         for line, rows in zip(lines, all_rows, strict=True):
             read_end = line.cells_end + len(line.pending) + len(line.guesses)
             line.take(map(self._cells.logits, rows))
             if line.cells_end < read_end:
                 self._cells.cut(line.sequence, line.cells_end)
+        self._paces.add(
+            tokens=sum(len(line.writing.tokens) for line in lines) - written,
+            seconds=perf_counter() - started,
+            has_guesses=has_guesses,
+        )
 
     def decode(self, runs: Sequence[Run], constraints: Iterable[Constraint | None]) -> list[range]:
         """Read runs; where that takes long, the masks of the next places are made meanwhile."""

@@ -8,12 +8,12 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self
 
-from sqlcoder_local.engine.beams import BeamSearch, Finished
+from sqlcoder_local.engine.beams import BeamSearch
 from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.devices import read_devices
 from sqlcoder_local.engine.draft_model import DraftModel
 from sqlcoder_local.engine.drafts import Drafter, PromptLookup
-from sqlcoder_local.engine.engine import Candidate, Generation, Request
+from sqlcoder_local.engine.engine import Generation, Request
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.grammars import Grammars
@@ -31,6 +31,7 @@ from sqlcoder_local.engine.lora_file import check_adapter
 from sqlcoder_local.engine.memory_fit import Wishes, placed
 from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
 from sqlcoder_local.engine.model_sizes import sizes_of
+from sqlcoder_local.engine.outcome import of_line, of_search
 from sqlcoder_local.engine.prefix_store import PrefixStore, file_fingerprint
 from sqlcoder_local.engine.prompt_reader import (
     FIRST_FREE_SEQUENCE,
@@ -185,12 +186,12 @@ class LlamaEngine:
             if writing.constraint is not None and beams > 1:
                 search = self._search(writing, tokens, sequences)
                 found = search.run(writing.constraint, row, on_text=on_text, is_cancelled=is_cancelled)
-                result = _of_search(search, found)
+                result = of_search(search, found)
             else:
                 line = self._line(writing, tokens)
                 line.take([row])
                 self._loop.write(line, is_cancelled)
-                result = _of_line(line)
+                result = of_line(line)
         finally:
             for sequence in sequences:
                 self._cells.cut(sequence)
@@ -213,7 +214,7 @@ class LlamaEngine:
         self._reader.save()
         return [
             replace(
-                _of_line(one.line),
+                of_line(one.line),
                 prompt_tokens=one.line.prompt_length,
                 reused_tokens=one.reused_tokens,
                 prompt_seconds=one.prompt_seconds,
@@ -304,39 +305,6 @@ class LlamaEngine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _of_line(line: Line) -> Generation:
-    writing = line.writing
-    return Generation(
-        text=writing.text,
-        prompt_tokens=line.prompt_length,
-        generated_tokens=len(writing.tokens),
-        prompt_seconds=0.0,
-        generate_seconds=0.0,
-        is_complete=writing.is_complete,
-        candidates=(Candidate(text=writing.text, score=0.0, is_complete=writing.is_complete),),
-        forced_tokens=writing.forced_tokens,
-        drafted_tokens=line.drafted_tokens,
-        accepted_tokens=line.accepted_tokens,
-    )
-
-
-def _of_search(search: BeamSearch, found: Sequence[Finished]) -> Generation:
-    candidates = tuple(
-        Candidate(text=one.text.decode("utf-8", "replace"), score=one.score, is_complete=one.is_complete)
-        for one in found
-    )
-    return Generation(
-        text=candidates[0].text,
-        prompt_tokens=0,
-        generated_tokens=found[0].length,
-        prompt_seconds=0.0,
-        generate_seconds=0.0,
-        is_complete=candidates[0].is_complete,
-        candidates=candidates,
-        forced_tokens=search.forced_tokens,
-    )
 
 
 def _store(folder: Path | None, files: Sequence[Path], settings: str) -> PrefixStore | None:

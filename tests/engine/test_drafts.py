@@ -1,4 +1,4 @@
-from sqlcoder_local.engine.drafts import LONGEST_DRAFT, TRIAL_TOKENS, DraftRecord, PromptLookup
+from sqlcoder_local.engine.drafts import LONGEST_DRAFT, TRIAL_STEPS, Paces, PromptLookup
 
 
 def test_what_followed_the_last_tokens_in_the_prompt_is_guessed() -> None:
@@ -24,11 +24,12 @@ def test_the_last_tokens_are_not_taken_for_their_own_repetition() -> None:
     assert PromptLookup([]).draft([3, 4]) == []
 
 
-def test_guessing_is_given_up_where_it_fails() -> None:
-    record = DraftRecord()
-    record.drafted = TRIAL_TOKENS - 1
-    assert record.pays
-    record.drafted = TRIAL_TOKENS
-    assert not record.pays
-    record.accepted = TRIAL_TOKENS // 2
-    assert record.pays
+def test_guessing_is_given_up_where_it_is_slower_and_not_before_it_was_tried() -> None:
+    paces = Paces()
+    for number in range(2 * TRIAL_STEPS):
+        assert paces.guessing_pays
+        paces.add(tokens=2, seconds=0.3 if number % 2 else 0.1, has_guesses=bool(number % 2))
+    assert not paces.guessing_pays
+    for _ in range(30):
+        paces.add(tokens=1, seconds=0.5, has_guesses=False)
+    assert paces.guessing_pays

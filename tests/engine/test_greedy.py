@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sqlcoder_local.engine import greedy
+from sqlcoder_local.engine.drafts import Paces
 from sqlcoder_local.engine.engine import Request
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.llama_native import LlamaCells, Run
@@ -78,6 +79,7 @@ def masked_greedily(engine: LlamaEngine, prompt: Prompt, grammar: str) -> tuple[
 
 def generate(engine: LlamaEngine, prompt: Prompt, grammar: str, *, looks_up: bool):
     engine.looks_up = looks_up
+    engine._loop._paces = Paces()
     return engine.generate(
         prompt, grammar=grammar, max_tokens=LIMIT, on_text=lambda _text: None, is_cancelled=lambda: False
     )
