@@ -73,7 +73,7 @@ def _conditions(select: exp.Select) -> Iterator[exp.Expr]:
 
 
 def _nested_queries(query: exp.Query) -> int:
-    """Queries in conditions, those that set operations add, and common table expressions, not those within."""
+    """Queries in conditions, those of set operations, and common table expressions, but not those within."""
     if not isinstance(query, exp.Select):
         return _nested_queries(query.this) + 1 + len(query.ctes)
     inside = sum(len(list(_within(condition, exp.Query))) for condition in _conditions(query))

@@ -1,0 +1,155 @@
+"""sqlcoder-local eval: how often a model's SQL brings the right rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sqlcoder_local.cli.messages import Messages
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvalCommand:
+    """What was typed."""
+
+    databases: str | None
+    model: str | None
+    lora: Path | None
+    prompt_format: str | None
+    ctx_size: int | None
+    threads: int | None
+    limit: int | None
+    category: str | None
+    sample: int | None
+    parallel: int
+    beams: int | None
+    timeout: float
+    seed: int
+    results: Path | None
+    json: Path | None
+    csv: Path | None
+    markdown: Path | None
+    chart: Path | None
+
+
+OPTIONS = (
+    click.option("-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter."),
+    click.option("--lora", type=click.Path(path_type=Path), help="A .gguf adapter that changes the model."),
+    click.option("--prompt-format", help="How the model is asked; else its file tells."),
+    click.option("--ctx-size", type=click.IntRange(64), help="Tokens for prompt and SQL."),
+    click.option("--threads", type=click.IntRange(1, 512), help="Threads that compute; else one a core."),
+    click.option("--limit", type=click.IntRange(1), help="Ask so many questions; else all."),
+    click.option("--category", help="Ask the questions of one category."),
+    click.option(
+        "--sample", type=int, metavar="SEED", help="Draw the questions instead of taking the first."
+    ),
+    click.option(
+        "--parallel",
+        type=click.IntRange(1, 64),
+        default=1,
+        show_default=True,
+        help="Questions that the model answers side by side.",
+    ),
+    click.option("--beams", type=click.IntRange(1, 16), help="Texts followed; else what the model asks for."),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(0, 86_400, min_open=True),
+        default=30.0,
+        show_default=True,
+        help="Seconds that a query may take.",
+    ),
+    click.option("--seed", type=int, default=0, show_default=True, help="Start of the random numbers."),
+    click.option(
+        "--results", type=FILE, help="JSONL that keeps every outcome; named again, the run goes on."
+    ),
+    click.option("--json", type=FILE, help="Write the figures there."),
+    click.option("--csv", type=FILE, help="Write one line a question there."),
+    click.option("--markdown", type=FILE, help="Write the report there instead of to standard output."),
+    click.option("--chart", type=FILE, help="Draw the accuracies there, as .svg or .png."),
+)
+"""Shared by all sets of questions."""
+DATABASES = click.option("--databases", help="The folder of the databases, or the URL of a server.")
+
+Function = Callable[..., Any]
+
+
+def _with_options(function: Function) -> Function:
+    for option in reversed(OPTIONS):
+        function = option(function)
+    return function
+
+
+@click.group(name="eval")
+def evaluation() -> None:
+    """Measure a model on questions whose answer is known."""
+
+
+@evaluation.command(name="sql-eval")
+@click.argument("questions", type=FILE)
+@DATABASES
+@_with_options
+@click.pass_obj
+def sql_eval(messages: Messages, /, questions: Path, **typed: object) -> None:
+    """Ask the QUESTIONS of a CSV file of sql-eval; --databases is the folder of defog-data's dumps."""
+    from sqlcoder_local.cli.eval_run import run_eval  # noqa: PLC0415  --help needs none of it
+    from sqlcoder_local.evaluation.sql_eval_set import read_sql_eval  # noqa: PLC0415  as above
+
+    run_eval(read_sql_eval(questions), _command(typed), messages, beside=questions.parent)
+
+
+@evaluation.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@DATABASES
+@_with_options
+@click.pass_obj
+def spider(messages: Messages, /, folder: Path, **typed: object) -> None:
+    """Ask the questions of Spider's FOLDER, or of one of its JSON files."""
+    from sqlcoder_local.cli.eval_run import run_eval  # noqa: PLC0415  --help needs none of it
+    from sqlcoder_local.evaluation.spider_set import read_spider, spider_databases  # noqa: PLC0415  as above
+
+    command = _command(typed)
+    case_set = read_spider(folder)
+    run_eval(case_set, command, messages, beside=folder if command.databases else spider_databases(folder))
+
+
+@evaluation.command()
+@click.argument("questions", type=FILE)
+@DATABASES
+@_with_options
+@click.pass_obj
+def jsonl(messages: Messages, /, questions: Path, **typed: object) -> None:
+    """Ask QUESTIONS of your own: JSON objects with question, sql and database, one a line."""
+    from sqlcoder_local.cli.eval_run import run_eval  # noqa: PLC0415  --help needs none of it
+    from sqlcoder_local.evaluation.jsonl_set import read_jsonl  # noqa: PLC0415  as above
+
+    run_eval(read_jsonl(questions), _command(typed), messages, beside=questions.parent)
+
+
+@evaluation.command()
+@_with_options
+@click.pass_obj
+def everyday(messages: Messages, /, **typed: object) -> None:
+    """Ask the everyday questions that come with the program."""
+    from sqlcoder_local.cli.eval_run import run_eval  # noqa: PLC0415  --help needs none of it
+    from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday  # noqa: PLC0415
+
+    run_eval(read_everyday(), _command({"databases": None, **typed}), messages, beside=EVERYDAY_FOLDER)
+
+
+@evaluation.command()
+@click.argument("first", type=FILE)
+@click.argument("second", type=FILE)
+@click.option("--json", "json_file", type=FILE, help="Write the figures there.")
+def compare(first: Path, second: Path, json_file: Path | None) -> None:
+    """Tell what the SECOND file of --results wins and loses against the FIRST, question by question."""
+    from sqlcoder_local.cli.eval_run import compare_runs  # noqa: PLC0415  --help needs none of it
+
+    compare_runs(first, second, json_file)
+
+
+def _command(typed: dict[str, object]) -> EvalCommand:
+    return EvalCommand(**typed)  # type: ignore[arg-type]  # click has checked the types

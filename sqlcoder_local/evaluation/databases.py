@@ -1,0 +1,74 @@
+"""The databases that questions are asked about: files, scripts that are loaded, or those of a server."""
+
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.evaluation.throwaway_sqlite import load_script
+
+FILE_SUFFIXES: Final = (".sqlite", ".sqlite3", ".db", ".duckdb")
+SCRIPT_SUFFIX: Final = ".sql"
+
+
+class Databases:
+    """Opens databases by name, and removes what it made of scripts when it is closed."""
+
+    def __init__(self, place: str, *, script_dialect: str) -> None:
+        """Take a folder, or the URL of a server without a database; raises UsageError."""
+        self._place = place
+        self._is_server = "://" in place
+        self._script_dialect = script_dialect
+        if not self._is_server and not Path(place).is_dir():
+            raise UsageError(
+                f"There is no folder {place}.", "Name the folder of the databases with --databases."
+            )
+        self._made = tempfile.TemporaryDirectory(prefix="sqlcoder-local-eval-")
+        self.skipped: list[str] = []
+        """What scripts held that was left out, in sentences."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is something to open; a server is asked when it is opened."""
+        return self._is_server or self._file(name) is not None
+
+    def open(self, name: str) -> Database:
+        """Open a database for reading; raises DatabaseOpenError and UsageError."""
+        if self._is_server:
+            address, mark, options = self._place.partition("?")
+            return open_database(f"{address.rstrip('/')}/{name}{mark}{options}")
+        file = self._file(name)
+        if file is None:
+            raise UsageError(f"{self._place} holds no database {name!r}.", "Check --databases.")
+        return open_database(str(self._loaded(file) if file.suffix == SCRIPT_SUFFIX else file))
+
+    def close(self) -> None:
+        """Remove what was made; a second call does nothing."""
+        self._made.cleanup()
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _file(self, name: str) -> Path | None:
+        """A file of that name in the folder, or in a folder of its own as Spider and defog-data have it."""
+        if Path(name).name != name:
+            return None
+        for suffix in (*FILE_SUFFIXES, SCRIPT_SUFFIX):
+            for folder in (Path(self._place), Path(self._place) / name):
+                if (file := folder / f"{name}{suffix}").is_file():
+                    return file
+        return None
+
+    def _loaded(self, script: Path) -> Path:
+        file = Path(self._made.name) / f"{script.stem}.sqlite"
+        if not file.exists():
+            self.skipped += load_script(script, self._script_dialect, file)
+        return file

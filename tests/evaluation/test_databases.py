@@ -1,0 +1,73 @@
+import pytest
+
+from sqlcoder_local.errors import DatabaseOpenError, UsageError
+from sqlcoder_local.evaluation.databases import Databases
+
+
+def count(database):
+    return database.run("SELECT COUNT(*) FROM boats").rows
+
+
+def test_scripts_are_loaded_into_files_that_go_again(harbour):
+    before = sorted(harbour.iterdir())
+    with Databases(str(harbour), script_dialect="sqlite") as databases:
+        for _ in range(2):
+            with databases.open("harbour") as database:
+                assert count(database) == ((3,),)
+        made = databases._made.name
+    assert sorted(harbour.iterdir()) == before
+    with pytest.raises(FileNotFoundError):
+        open(made)  # noqa: PTH123, SIM115  it must not be there
+
+
+def test_files_are_opened_where_they_lie(harbour):
+    (harbour / "fjord").mkdir()
+    (harbour / "marina.sqlite").rename(harbour / "fjord" / "fjord.sqlite")
+    with Databases(str(harbour), script_dialect="sqlite") as databases:
+        assert databases.has("fjord")
+        with databases.open("fjord") as database:
+            assert count(database) == ((3,),)
+
+
+@pytest.mark.parametrize("name", ["absent", "../harbour", "", "."])
+def test_a_name_without_a_database_in_the_folder_is_refused(harbour, name):
+    (harbour / "inside").mkdir()
+    with Databases(str(harbour / "inside"), script_dialect="sqlite") as databases:
+        assert not databases.has(name)
+        with pytest.raises(UsageError, match="holds no database"):
+            databases.open(name)
+
+
+def test_a_script_that_fails_is_told(harbour):
+    (harbour / "harbour.sql").write_text(
+        "CREATE TABLE boats (id); CREATE TABLE boats (id);", encoding="utf-8"
+    )
+    with (
+        Databases(str(harbour), script_dialect="sqlite") as databases,
+        pytest.raises(DatabaseOpenError, match="already exists"),
+    ):
+        databases.open("harbour")
+
+
+def test_a_script_reaches_no_other_file(harbour):
+    other = harbour / "other.sqlite"
+    script = f"CREATE TABLE boats (id); ATTACH '{other}' AS x; CREATE TABLE x.t (a);"
+    (harbour / "harbour.sql").write_text(script, encoding="utf-8")
+    with (
+        Databases(str(harbour), script_dialect="sqlite") as databases,
+        pytest.raises(DatabaseOpenError, match="not authorized"),
+    ):
+        databases.open("harbour")
+    assert not other.exists()
+
+
+def test_what_a_dump_loses_is_told(harbour):
+    (harbour / "d.sql").write_text("CREATE TABLE t (a int); ALTER TABLE t OWNER TO x;", encoding="utf-8")
+    with Databases(str(harbour), script_dialect="postgres") as databases:
+        databases.open("d").close()
+        assert databases.skipped == ["d.sql: 1 ALTER statements"]
+
+
+def test_a_folder_that_is_not_there_is_told():
+    with pytest.raises(UsageError, match="There is no folder"):
+        Databases("/nowhere", script_dialect="sqlite")
