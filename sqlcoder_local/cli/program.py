@@ -32,6 +32,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="ask",
         summary="Ask a database a question in English; prints the rows.",
     ),
+    "eval": LazyCommand(
+        module="sqlcoder_local.cli.eval",
+        attribute="evaluation",
+        summary="Measure a model on questions whose answer is known; compare two runs.",
+    ),
     "grammar": LazyCommand(
         module="sqlcoder_local.cli.grammar",
         attribute="grammar",
