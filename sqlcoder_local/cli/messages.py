@@ -73,6 +73,11 @@ class Messages:
             f" ({', '.join([*parts, f'execute {timings.execute:.2f} s'])}, model {visible(answer.model)})"
         )
 
+    def rows_summary(self, count: int, *, is_truncated: bool, seconds: float) -> None:
+        """Tell how many rows a query gave in how much time."""
+        more = "the first " if is_truncated else ""
+        self._line(f"{more}{count} {'row' if count == 1 else 'rows'} (execute {seconds:.2f} s)")
+
     def note(self, sentence: str) -> None:
         """Tell something the asker must know to read the rows rightly."""
         self._line(f"note: {visible(sentence)}")

@@ -32,10 +32,20 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="ask",
         summary="Ask a database a question in English; prints the rows.",
     ),
+    "connections": LazyCommand(
+        module="sqlcoder_local.cli.connections",
+        attribute="connections",
+        summary="Save databases under a name.",
+    ),
     "eval": LazyCommand(
         module="sqlcoder_local.cli.eval",
         attribute="evaluation",
         summary="Measure a model on questions whose answer is known; compare two runs.",
+    ),
+    "run": LazyCommand(
+        module="sqlcoder_local.cli.run",
+        attribute="run",
+        summary="Run SQL of your own on a database, if it only reads; prints the rows.",
     ),
     "grammar": LazyCommand(
         module="sqlcoder_local.cli.grammar",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from rich.cells import cell_len, set_cell_size
 
@@ -36,7 +37,7 @@ def aligned_table(rows: Rows, *, width: int | None) -> Table:
 
 
 def _is_numeric(column: Sequence[object]) -> bool:
-    return all(value is None or isinstance(value, int | float) for value in column)
+    return all(value is None or isinstance(value, int | float | Decimal) for value in column)
 
 
 def _line(cells: Sequence[str], widths: Sequence[int], numeric: Sequence[bool]) -> str:

@@ -5,8 +5,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from sqlcoder_local.database.connections import Connection, saved_connection
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.duckdb_source import DuckdbSource, form_of
+from sqlcoder_local.database.server.connect import open_server
+from sqlcoder_local.database.server.passwords import PasswordSource
+from sqlcoder_local.database.server.url import is_server_url
 from sqlcoder_local.database.sqlite_source import SqliteSource
 from sqlcoder_local.database.worker_database import Source, WorkerDatabase
 from sqlcoder_local.errors import UsageError
@@ -15,7 +19,7 @@ DEMO_FILE: Final = Path(__file__).parents[1] / "demo" / "shop.sqlite"
 URL: Final = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9]*)(?:\+[A-Za-z0-9_]+)?://(?P<rest>.*)", re.DOTALL)
 WHAT_OPENS: Final = (
     "Give the path of a SQLite or DuckDB file, of a CSV or Parquet file or a folder of them, a URL such as"
-    " sqlite:///path, or the word demo."
+    " sqlite:///path or postgresql://user@host/database, a saved connection, or the word demo."
 )
 DUCKDB_MAGIC: Final = b"DUCK"
 DUCKDB_MAGIC_OFFSET: Final = 8
@@ -23,13 +27,19 @@ DUCKDB_ENDINGS: Final = frozenset({".duckdb", ".ddb"})
 EMBEDDED: Final[Mapping[str, Callable[[Path], Source]]] = {"sqlite": SqliteSource, "duckdb": DuckdbSource}
 
 
-def open_database(target: str) -> Database:
+def open_database(target: str, *, allows_powerful_role: bool = False) -> Database:
     """Open a database so that nothing can be written; raises UsageError and DatabaseOpenError."""
+    connection = saved_connection(target) or Connection(target=target)
+    target = connection.target
+    if is_server_url(target):
+        source = PasswordSource(command=connection.password_command, is_in_keyring=connection.is_in_keyring)
+        is_allowed = allows_powerful_role or connection.allows_powerful_role
+        return open_server(target, source=source, allows_powerful_role=is_allowed)
     if target == "demo":
         return WorkerDatabase.open(SqliteSource(DEMO_FILE))
     url = URL.fullmatch(target)
-    source = source_in_url(url["scheme"], url["rest"]) if url else source_at(given_path(target))
-    return WorkerDatabase.open(source)
+    embedded = source_in_url(url["scheme"], url["rest"]) if url else source_at(given_path(target))
+    return WorkerDatabase.open(embedded)
 
 
 def source_at(path: Path) -> Source:

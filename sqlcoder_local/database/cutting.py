@@ -37,6 +37,20 @@ def within(limits: Limits, batches: Iterable[Sequence[Row]], cuts: Cuts) -> Iter
             return
 
 
+def notes_on_cuts(*, row_count: int, is_truncated: bool, cut_cells: int, limits: Limits) -> list[str]:
+    """Say in words what was cut off, and how to get it."""
+    notes = []
+    shown = "1 row" if row_count == 1 else f"{row_count} rows"
+    if is_truncated and limits.rows is not None and row_count >= limits.rows:
+        notes.append(f"The query has more than the {shown} fetched (--limit -1 fetches all).")
+    elif is_truncated:
+        notes.append(f"The result is too large: only its first {shown} were fetched (--out csv fetches all).")
+    if cut_cells:
+        values = "1 value was" if cut_cells == 1 else f"{cut_cells} values were"
+        notes.append(f"{values} longer than {limits.cell_bytes:,} bytes and cut off there.")
+    return notes
+
+
 def row_size(row: Row) -> int:
     """Count the bytes of a row, roughly: text by its characters, what is nested not beyond its length."""
     lengths = [len(cell) for cell in row if cell.__class__ in WITH_A_LENGTH]  # type: ignore[arg-type]

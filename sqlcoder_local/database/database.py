@@ -28,6 +28,11 @@ class Database(Protocol):
         """The name sqlglot gives this engine's SQL: 'sqlite', 'postgres', 'duckdb' or 'mysql'."""
         ...
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the asker must know about this connection."""
+        return ()
+
     @abstractmethod
     def schema(self) -> Schema:
         """Tables, views, columns and keys; introspected once and kept."""

@@ -63,9 +63,13 @@ class RowStream:
         self.columns = columns
         self._batches = batches
         self._cuts = cuts
+        self.row_count = 0
+        """How many rows have been read so far."""
 
     def __iter__(self) -> Iterator[Sequence[Row]]:
-        return iter(self._batches)
+        for batch in self._batches:
+            self.row_count += len(batch)
+            yield batch
 
     @property
     def is_truncated(self) -> bool:

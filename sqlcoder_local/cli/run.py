@@ -1,0 +1,130 @@
+"""sqlcoder-local run: SQL that a person wrote, through the same walls as a model's."""
+
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TextIO
+
+import click
+
+from sqlcoder_local.cli.interrupts import deferred_interrupts
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.output import JsonObject, rounded, write_rows
+from sqlcoder_local.cli.query_options import limits, number, query_options
+from sqlcoder_local.cli.sql_input import sql_text
+from sqlcoder_local.database.cutting import notes_on_cuts
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.plan import Plan
+from sqlcoder_local.database.rows import RowStream
+from sqlcoder_local.errors import StatementRefusedError, UsageError
+from sqlcoder_local.visible_text import visible
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunCommand:
+    """What was typed."""
+
+    database: str
+    sql: str | None
+    file: Path | None
+    out: str
+    limit: int
+    timeout: float
+    explain: bool
+    max_cost: float | None
+
+    def limits(self) -> Limits:
+        """Pick the limits of the query."""
+        return limits(limit=self.limit, timeout=self.timeout, out=self.out)
+
+
+@click.command()
+@click.argument("database")
+@click.argument("sql", required=False)
+@click.option(
+    "-f", "--file", type=click.Path(path_type=Path), help="Take the SQL from a file; - is standard input."
+)
+@query_options
+@click.option("--explain", is_flag=True, help="Show how the database would run it, and do not run it.")
+@click.option(
+    "--max-cost",
+    type=click.FloatRange(0),
+    callback=number,
+    help="Refuse a query that the database expects to cost more, in its own unit.",
+)
+@click.pass_obj
+def run(messages: Messages, /, **typed: object) -> None:
+    """Run SQL on DATABASE, if it is one query that only reads: in quotes, from a file, or - for stdin."""
+    command = RunCommand(**typed)  # type: ignore[arg-type]  # click has checked the types
+    text = sql_text(command.sql, command.file)
+    # Deferred: --help needs neither a database nor sqlglot.
+    from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
+    from sqlcoder_local.sql_text import checked_statement  # noqa: PLC0415
+
+    with deferred_interrupts() as is_cancelled, open_database(command.database) as database:
+        dialect = database.dialect
+        one = text.strip().removesuffix(";")
+        sql = checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect).sql
+        if command.out == "sql":
+            sys.stdout.write(f"{sql}\n")
+        elif command.explain:
+            _write_plan(database.explain(sql, timeout_seconds=command.timeout), sys.stdout)
+        else:
+            messages.sql(sql)
+            _refuse_if_costly(database, sql, command)
+            _run(command, database, sql, messages, is_cancelled)
+
+
+def _run(
+    command: RunCommand, database: Database, sql: str, messages: Messages, is_cancelled: Callable[[], bool]
+) -> None:
+    started = perf_counter()
+    bounds = command.limits()
+    with database.stream(sql, limits=bounds, is_cancelled=is_cancelled) as rows:
+        if command.out == "json":
+            notes = _write_json(rows, {"sql": sql, "dialect": database.dialect}, started)
+        else:
+            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+            notes = write_rows(rows, command.out, sys.stdout, width=width)
+    sys.stdout.flush()
+    cuts = notes_on_cuts(
+        row_count=rows.row_count, is_truncated=rows.is_truncated, cut_cells=rows.cut_cells, limits=bounds
+    )
+    for note in (*cuts, *notes):
+        messages.note(note)
+    seconds = perf_counter() - started
+    messages.rows_summary(rows.row_count, is_truncated=rows.is_truncated, seconds=seconds)
+
+
+def _write_json(rows: RowStream, head: Mapping[str, object], started: float) -> tuple[str, ...]:
+    writer = JsonObject(sys.stdout, head)
+    writer.rows(rows)
+    writer.end({"timings": rounded({"execute": perf_counter() - started})})
+    return ()
+
+
+def _write_plan(plan: Plan, stream: TextIO) -> None:
+    stream.writelines(f"{visible(line)}\n" for line in plan.lines)
+    estimates = {"rows": plan.rows, "cost": plan.cost}
+    told = [f"{name}: {value:g}" for name, value in estimates.items() if value is not None]
+    if told:
+        stream.write(f"expected {', '.join(told)}\n")
+
+
+def _refuse_if_costly(database: Database, sql: str, command: RunCommand) -> None:
+    if command.max_cost is None:
+        return
+    cost = database.explain(sql, timeout_seconds=command.timeout).cost
+    if cost is None:
+        raise UsageError(
+            f"A {database.dialect} database does not tell what a query costs.", "Leave out --max-cost."
+        )
+    if cost > command.max_cost:
+        raise StatementRefusedError(
+            f"The database expects a cost of {cost:g}, more than the {command.max_cost:g} allowed.",
+            "Ask for less, or raise --max-cost.",
+        )
