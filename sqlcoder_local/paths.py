@@ -10,6 +10,14 @@ def model_folders() -> tuple[Path, ...]:
     return (Path("models"), user_data_folder() / "models")
 
 
+def prefix_folder() -> Path:
+    """Where beginnings of prompts are kept, which may be deleted at any time."""
+    # Deferred: only a model needs it.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "prefixes"
+
+
 def user_data_folder() -> Path:
     """The folder for what the user keeps."""
     # Deferred: only a model asked for by name needs it.

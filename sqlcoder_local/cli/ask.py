@@ -5,22 +5,19 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
 from sqlcoder_local.answer import Answer, AskOptions
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.output import FORMS, write_answer
-from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.models.store import find_model
 
 ALL_ROWS = -1
 MOST_ROWS = 1_000_000_000
 """More than Python's sqlite3 can count is refused by it with an OverflowError."""
-MOST_THREADS = 512
-"""ggml reserves no more."""
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
 
 
@@ -30,16 +27,12 @@ class AskCommand:
 
     database: str
     question: str
-    model: str | None
-    lora: Path | None
+    choice: ModelChoice
     out: str
     no_run: bool
     limit: int
     timeout: float
     seed: int
-    prompt_format: str | None
-    ctx_size: int | None
-    threads: int | None
     verbose: int
 
     def is_run(self) -> bool:
@@ -57,16 +50,7 @@ class AskCommand:
             timeout_seconds=self.timeout,
             is_run=self.is_run(),
             seed=self.seed,
-        )
-
-    def engine_options(self) -> EngineOptions:
-        """Pick the choices that concern the model."""
-        return EngineOptions(
-            prompt_format=self.prompt_format,
-            context_size=self.ctx_size,
-            threads=self.threads,
-            lora=self.lora,
-            shows_log=self.verbose >= SHOW_LLAMA_LOG,
+            beams=self.choice.beams,
         )
 
 
@@ -80,10 +64,7 @@ def _number(_context: click.Context, _option: click.Parameter, seconds: float) -
 @click.command()
 @click.argument("database")
 @click.argument("question")
-@click.option(
-    "-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter model."
-)
-@click.option("--lora", type=click.Path(path_type=Path), help="A .gguf adapter that changes the model.")
+@model_options
 @click.option("--out", type=click.Choice(FORMS), default="table", show_default=True, help="What stdout gets.")
 @click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
 @click.option(
@@ -102,21 +83,18 @@ def _number(_context: click.Context, _option: click.Parameter, seconds: float) -
     help="Seconds that the query may take.",
 )
 @click.option(
-    "--seed", type=int, default=0, show_default=True, help="Start of the random numbers, where any are drawn."
-)
-@click.option("--prompt-format", help="How the model is asked; else its file tells.")
-@click.option(
-    "--ctx-size", type=click.IntRange(64), help="Tokens for prompt and SQL; else what the model knows."
-)
-@click.option(
-    "--threads", type=click.IntRange(1, MOST_THREADS), help="Threads that compute; else one a core."
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Start of the random numbers. None are drawn: the same question gets the same answer.",
 )
 @click.option("-v", "--verbose", count=True, help="Show the prompt; given twice, the log of llama.cpp too.")
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a SQLite file, a sqlite:/// URL, or the word demo."""
     typed["question"] = _as_utf8(str(typed["question"]))
-    command = AskCommand(**typed)  # type: ignore[arg-type]  # click has checked the types
+    command = AskCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     answer = _answer(command, messages)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     notes = write_answer(answer, command.out, sys.stdout, width=width)
@@ -138,8 +116,9 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
     # Deferred: --help needs no engine.
     from sqlcoder_local.engine.opening import EngineStart  # noqa: PLC0415
 
-    model = find_model(command.model)
-    with deferred_interrupts() as is_cancelled, EngineStart(model, command.engine_options()) as start:
+    model = find_model(command.choice.model)
+    options = command.choice.engine_options(shows_log=command.verbose >= SHOW_LLAMA_LOG)
+    with deferred_interrupts() as is_cancelled, EngineStart(model, options) as start:
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415

@@ -11,6 +11,8 @@ ALL_LAYERS = -1
 MARGIN = GIB
 """Left free on a card for the system and other programs, as llama.cpp's own fitting leaves."""
 SMALLEST_CONTEXT = 1024
+KV_BLOCK = 32
+"""So many numbers of a head share a scale in q8_0 and q4_0."""
 BITS_PER_WEIGHT = {
     "q8_0": 8.5, "q6_k": 6.6, "q5_k_m": 5.7, "q4_k_m": 4.9, "q4_0": 4.6,
 }  # fmt: skip
@@ -44,6 +46,7 @@ class Placement:
 
 def placed(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> Placement:
     """Choose the layers on cards; raises UsageError where the model does not fit, unless that is forced."""
+    _check_kv_type(sizes, wishes)
     if wishes.gpu_layers is None or not report.gpus:
         placement = _largest_fitting(sizes, report, wishes)
     else:
@@ -53,6 +56,22 @@ def placed(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> Placement
     if wishes.is_forced or _fits(placement, report):
         return placement
     raise _too_large(placement, sizes, report, wishes)
+
+
+def _check_kv_type(sizes: ModelSizes, wishes: Wishes) -> None:
+    """Refuse what llama.cpp refuses without a reason."""
+    if wishes.kv_type == "f16":
+        return
+    if not wishes.has_flash_attention:
+        raise UsageError(
+            f"A context kept as {wishes.kv_type} needs flash attention.", "Leave out --flash-attention off."
+        )
+    if sizes.head_width % KV_BLOCK:
+        raise UsageError(
+            f"This model's context cannot be kept as {wishes.kv_type}: its heads are {sizes.head_width} wide,"
+            f" no multiple of {KV_BLOCK}.",
+            "Leave out --kv-type.",
+        )
 
 
 def _largest_fitting(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> Placement:
@@ -107,7 +126,8 @@ def _what_would_fit(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> 
         best = _largest_fitting(sizes, report, wishes)
         if _fits(best, report):
             yield f"--gpu-layers {best.gpu_layers}"
-    if wishes.kv_type == "f16" and _would_fit(sizes, report, replace(wishes, kv_type="q8_0")):
+    has_short_kv = wishes.kv_type == "f16" and wishes.has_flash_attention and not sizes.head_width % KV_BLOCK
+    if has_short_kv and _would_fit(sizes, report, replace(wishes, kv_type="q8_0")):
         yield "--kv-type q8_0"
     size = wishes.context_size // 2
     while size >= SMALLEST_CONTEXT and not _would_fit(sizes, report, replace(wishes, context_size=size)):

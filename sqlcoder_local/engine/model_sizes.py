@@ -27,6 +27,7 @@ class ModelSizes:
     output: int
     """What the last step reads; an embedding that serves both ends is counted at both."""
     is_tied: bool
+    head_width: int
     kv_numbers: int
     """Numbers kept of each token in each layer."""
     vocabulary: int
@@ -75,14 +76,15 @@ def sizes_of(header: GgufHeader) -> ModelSizes:
     inputs = sum(ends.get(name, 0) for name in INPUT_TENSORS)
     outputs = sum(size for name, size in ends.items() if name not in INPUT_TENSORS)
     width, heads = _number(header, "embedding_length", 1), _number(header, "attention.head_count", 1)
+    head_width = _number(header, "attention.key_length", width // heads)
     key_heads = _number(header, "attention.head_count_kv", heads)
     return ModelSizes(
         layers=tuple(layers),
         input=inputs,
         output=outputs + (ends.get("token_embd.weight", 0) if is_tied else 0),
         is_tied=is_tied,
-        kv_numbers=key_heads
-        * sum(_number(header, f"attention.{part}_length", width // heads) for part in ("key", "value")),
+        head_width=head_width,
+        kv_numbers=key_heads * (head_width + _number(header, "attention.value_length", head_width)),
         vocabulary=len(header.tokens),
         width=width,
         heads=heads,

@@ -81,6 +81,7 @@ def open_engine(
         flash_attention=options.flash_attention,
         kv_type=options.kv_type,
         lora=options.lora,
+        draft=options.draft,
         prefix_folder=options.prefix_folder,
         shows_log=options.shows_log,
         is_cancelled=is_cancelled,

@@ -18,6 +18,8 @@ class EngineOptions:
     flash_attention: str = "auto"
     kv_type: str = "f16"
     lora: Path | None = None
+    draft: Path | None = None
+    """A small model of the same vocabulary, which guesses ahead."""
     prefix_folder: Path | None = None
     """Where beginnings of prompts are kept for the next process; None keeps none."""
     shows_log: bool = False

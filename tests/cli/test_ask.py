@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.engine.opening import EngineStart
+from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.paths import prefix_folder
 
 Script = Callable[..., str]
 
@@ -214,3 +217,82 @@ def test_markup_and_control_characters_of_cells_are_shown_as_text(
     assert row.startswith(r"[/red]\x1b]0;title\x07\u202etxt")
     assert r"note: SQL text cannot hold these names, so they were left out: t.a\x1b[31m." in err
     assert "\x1b" not in out + err
+
+
+@pytest.mark.parametrize("typed", ["x", "-2", "1.5", "", "99999"])
+def test_number_of_layers_that_is_none_is_told(
+    typed: str, script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ask", "demo", "Who?", "-m", script("SELECT 1"), "--gpu-layers", typed]) == 2
+    assert "neither auto, nor all, nor a number of layers" in only_line(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(
+    ("typed", "options"),
+    [
+        ([], EngineOptions(prefix_folder=prefix_folder())),
+        (
+            [
+                "--gpu-layers",
+                "7",
+                "--kv-type",
+                "q8_0",
+                "--flash-attention",
+                "off",
+                "--threads",
+                "2",
+                "--force",
+            ],
+            EngineOptions(
+                gpu_layers=7,
+                kv_type="q8_0",
+                flash_attention="off",
+                threads=2,
+                is_forced=True,
+                prefix_folder=prefix_folder(),
+            ),
+        ),
+        (
+            ["--gpu-layers", "all", "--ctx-size", "512", "--draft", "small.gguf", "--lora", "a.gguf"],
+            EngineOptions(
+                gpu_layers=-1,
+                context_size=512,
+                draft=Path("small.gguf"),
+                lora=Path("a.gguf"),
+                prefix_folder=prefix_folder(),
+            ),
+        ),
+    ],
+)
+def test_choices_about_the_model_reach_the_engine(
+    typed: list[str], options: EngineOptions, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[EngineOptions] = []
+    init = EngineStart.__init__
+
+    def listen(self: EngineStart, path: Path, options: EngineOptions) -> None:
+        taken.append(options)
+        init(self, path, options)
+
+    monkeypatch.setattr(EngineStart, "__init__", listen)
+    assert run(["ask", "demo", "Who?", "-m", script("SELECT id FROM staff"), *typed]) == 0
+    assert taken == [options]
+
+
+def test_beams_and_all_options_work_on_a_model(
+    tiny_model: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    chosen = [
+        "--beams",
+        "3",
+        "--flash-attention",
+        "on",
+        "--gpu-layers",
+        "all",
+        "--threads",
+        "1",
+    ]
+    exit_code = run(["ask", "demo", "How many?", "-m", str(tiny_model), "--timeout", "2", *chosen])
+    assert exit_code in {0, 1, 4, 5}
+    assert "Traceback" not in capsys.readouterr().err

@@ -67,6 +67,7 @@ def llama(
         input=int(ends * bits / 8),
         output=int(ends * bits / 8),
         is_tied=False,
+        head_width=width // heads,
         kv_numbers=2 * keys,
         vocabulary=vocabulary,
         width=width,
@@ -215,6 +216,15 @@ def test_advice_fits_when_it_is_taken() -> None:
         placed(sizes, report, wish(context_size=int(context[1]) * 2))
 
 
+def test_context_that_llama_cpp_does_not_keep_so_is_refused_with_the_reason() -> None:
+    narrow = llama(layers=4, width=96, heads=4, key_heads=4, feed_forward=256, vocabulary=1000, bits=F16)
+    with pytest.raises(UsageError, match="its heads are 24 wide"):
+        placed(narrow, CPU_ONLY, wish(kv_type="q4_0"))
+    wishes = Wishes(gpu_layers=None, context_size=4096, kv_type="q8_0", has_flash_attention=False)
+    with pytest.raises(UsageError, match="q8_0 needs flash attention"):
+        placed(model_7b(Q4), CPU_ONLY, wishes)
+
+
 def test_memory_of_a_mac_is_counted_once() -> None:
     told = refusal(model_34b(Q8), M2_MAX_32, wish())
     assert "there are 32.0 GB, 21.3 GB on Apple M2." in told.message
@@ -296,3 +306,12 @@ def test_tiny_model_takes_what_is_estimated(tiny_model: Path) -> None:
     sizes = sizes_of(read_header(tiny_model))
     assert sizes.weights == pytest.approx(weights, rel=0.05, abs=0.01 * MIB)
     assert sizes.kv(512, "f16") == pytest.approx(kv, rel=0.05, abs=0.01 * MIB)
+
+
+def test_engine_refuses_a_model_too_large_unless_it_is_forced(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sqlcoder_local.engine.llama.read_devices", lambda _library: linux(0))
+    with pytest.raises(UsageError, match=r"The model takes .*; there are 0\.0 GB\."):
+        LlamaEngine.open(tiny_model, threads=1)
+    LlamaEngine.open(tiny_model, threads=1, is_forced=True).close()
