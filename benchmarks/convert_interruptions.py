@@ -38,7 +38,7 @@ def main() -> None:
     }
     with tempfile.TemporaryDirectory(prefix="interruptions-") as name:
         checkpoint = Path(name) / "checkpoint"
-        config = llama_config(hidden=64 if options.quick else 256, inner=512, layers=4, shared_heads=1)
+        config = llama_config(hidden=64, inner=512, layers=4, shared_heads=1)
         noise = np.random.default_rng(0).normal(0, 0.02, 1 << 20).astype(np.float16)
         size = write_checkpoint(checkpoint, config, noise)
         figures["checkpoint_mb"] = round(size / 1e6)

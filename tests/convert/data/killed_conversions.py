@@ -44,6 +44,8 @@ def kill_at_call(number: int) -> None:
 
 def child(number: int) -> int:
     """Do one conversion, prepared to fail in the way asked for."""
+    # A shell starts what runs in the background deaf to it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if HOW == "calls":
         kill_at_call(number)
     if HOW == "full":
