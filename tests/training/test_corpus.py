@@ -74,8 +74,30 @@ def test_fields_of_validation_are_never_drawn_for_training():
 
 
 def test_there_are_many_fields_and_each_entity_has_columns():
-    assert len(fields()) >= 40
+    assert len(fields()) >= 300
+    assert all(len(field) >= 4 for field in fields())
     assert all(entity.attributes for field in fields() for entity in field)
+
+
+def test_every_entity_belongs_to_others_of_its_own_field():
+    for field in fields():
+        words = {entity.words for entity in field}
+        assert all(words.issuperset(entity.parents) for entity in field)
+
+
+def test_columns_of_one_entity_differ():
+    for field in fields():
+        for entity in field:
+            names = [attribute.words for attribute in entity.attributes]
+            assert len(names) == len(set(names))
+
+
+def test_a_schema_has_as_many_tables_as_are_asked_for():
+    rng = Random(4)
+    for table_count in (1, 4, 12, 20):
+        assert (
+            len(draw_schema(rng, table_count=table_count, is_random=False, words=()).entities) == table_count
+        )
 
 
 @pytest.mark.parametrize(
