@@ -1,5 +1,6 @@
 """sqlcoder-local eval: how often a model's SQL brings the right rows."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,13 @@ class EvalCommand:
     chart: Path | None
 
 
+def _number(_context: click.Context, _option: click.Parameter, seconds: float) -> float:
+    """Refuse "nan", which no range excludes and no clock reaches."""
+    if math.isnan(seconds):
+        raise click.BadParameter("nan is not a number of seconds.")
+    return seconds
+
+
 OPTIONS = (
     click.option("-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter."),
     click.option("--lora", type=click.Path(path_type=Path), help="A .gguf adapter that changes the model."),
@@ -58,6 +66,7 @@ OPTIONS = (
     click.option(
         "--timeout",
         type=click.FloatRange(0, 86_400, min_open=True),
+        callback=_number,
         default=30.0,
         show_default=True,
         help="Seconds that a query may take.",

@@ -1,5 +1,6 @@
 """What the gold queries of a case bring, and whether an answer brings the same."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlcoder_local.database.database import Database
@@ -30,15 +31,17 @@ class GoldFault:
 
 
 def run_golds(
-    case: Case, database: Database, *, limits: Limits
+    case: Case, database: Database, *, limits: Limits, is_cancelled: Callable[[], bool]
 ) -> tuple[tuple[GoldRows, ...], tuple[GoldFault, ...]]:
-    """Run every gold query; those that do not run are told."""
+    """Run every gold query; those that do not run are told. Raises CancelledError."""
     brought: list[GoldRows] = []
     faults: list[GoldFault] = []
     for gold in case.golds:
         try:
             sql = gold if case.dialect == database.dialect else _carried(case, gold, database)
-            brought.append(GoldRows(sql=gold, rows=database.run(sql, limits=limits)))
+            brought.append(
+                GoldRows(sql=gold, rows=database.run(sql, limits=limits, is_cancelled=is_cancelled))
+            )
         except (SqlFailedError, StatementRefusedError, QueryTimeoutError) as error:
             faults.append(GoldFault(sql=gold, reason=error.message))
     return tuple(brought), tuple(faults)

@@ -124,7 +124,7 @@ class _Answering:
 
     def _judged(self, case: Case, answer: Answer | SqlcoderError, asker: Asker) -> tuple[Status, str]:
         limits = Limits(rows=MOST_ROWS, seconds=self.options.timeout_seconds)
-        golds, faults = run_golds(case, self.database, limits=limits)
+        golds, faults = run_golds(case, self.database, limits=limits, is_cancelled=self.is_cancelled)
         if case.golds and not golds:
             return "gold_failed", faults[0].reason
         if isinstance(answer, SqlcoderError):
