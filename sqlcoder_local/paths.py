@@ -24,3 +24,11 @@ def user_data_folder() -> Path:
     import platformdirs  # noqa: PLC0415
 
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+
+
+def settings_folder() -> Path:
+    """The folder for what the user has set."""
+    # Deferred, as above.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False))

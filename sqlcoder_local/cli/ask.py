@@ -4,7 +4,7 @@ import math
 import os
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import click
 
@@ -33,6 +33,7 @@ class AskCommand:
     limit: int
     timeout: float
     seed: int
+    allow_powerful_role: bool
     verbose: int
 
     def is_run(self) -> bool:
@@ -89,10 +90,13 @@ def _number(_context: click.Context, _option: click.Parameter, seconds: float) -
     show_default=True,
     help="Start of the random numbers. None are drawn: the same question gets the same answer.",
 )
+@click.option(
+    "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
+)
 @click.option("-v", "--verbose", count=True, help="Show the prompt; given twice, the log of llama.cpp too.")
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
-    """Answer QUESTION from DATABASE: a SQLite file, a sqlite:/// URL, or the word demo."""
+    """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
     typed["question"] = _as_utf8(str(typed["question"]))
     command = AskCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     answer = _answer(command, messages)
@@ -124,10 +128,10 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
         from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
 
         checked_question(command.question)
-        with open_database(command.database) as database:
+        with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
             database.schema()
             engine = start.engine(is_cancelled=is_cancelled, on_progress=messages.loading)
-            return answer_question(
+            answer = answer_question(
                 command.question,
                 database=database,
                 engine=engine,
@@ -138,3 +142,4 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )
+            return replace(answer, notes=(*database.notes, *answer.notes))

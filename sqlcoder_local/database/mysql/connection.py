@@ -50,7 +50,10 @@ class MysqlConnection:
         """Connect; raises DatabaseOpenError and UsageError."""
         arguments = _arguments(url, password)
         try:
-            return cls(Connection(**arguments), arguments)
+            connection = Connection(**arguments, read_timeout=arguments["connect_timeout"])
+            # From here on the watch of each query looks to the time.
+            connection._read_timeout = None  # noqa: SLF001 - it can be given for the whole connection only
+            return cls(connection, arguments)
         except configparser.Error as error:
             raise UsageError(f"{OPTION_FILE} cannot be read.", "Give user and password otherwise.") from error
         except (*LEARNT_AT_CONNECT, RuntimeError) as error:

@@ -29,6 +29,7 @@ OPEN_HINTS: Final = (
     (r"refused|No such file|timeout|unreachable", "Check host and port, and that the server runs."),
 )
 """What libpq and the server say when a connection fails; they give no code for it."""
+GUESS: Final = ("Is the server running", "Multiple connection attempts")
 LOST: Final = ("08", "57P01", "57P02", "57P03", "57P05", "25P03")
 """The connection broke, the server was shut down, or it let an idle session go."""
 RUN_HINTS: Final[Mapping[str, str]] = {
@@ -63,8 +64,10 @@ def failed_query(state: str, said: str, hint: str) -> SqlcoderError:
 
 
 def _one_line(text: str) -> str:
-    """Keep the last of libpq's reasons, which is about the address tried last."""
+    """Keep the last of libpq's reasons, which is about the address tried last, less its guesses."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    said = lines[-1] if lines else "it gave no reason"
-    said = re.sub(r"^connection failed: |^connection to server at .*? failed: ", "", said)
+    reasons = [line for line in lines if not line.startswith(GUESS)]
+    said = reasons[-1] if reasons else "it gave no reason"
+    said = re.sub(r"^connection failed: ", "", said)
+    said = re.sub(r"^connection to server .*? failed: ", "", said)
     return re.sub(r"^(FATAL|ERROR): +", "", said).rstrip(".")
