@@ -3,12 +3,11 @@
 import io
 import os
 import sys
-from pathlib import Path
-
-from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 
 BROKEN_PIPE_EXIT_CODE = 141
 """What a shell reports of a program whose reader went away: 128 + SIGPIPE."""
+INTERRUPTED_EXIT_CODE = 130
+"""The same of SIGINT; nothing is imported before it can be told, the list of errors neither."""
 
 
 def main() -> None:
@@ -24,15 +23,16 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         _forget_stdout()
         return BROKEN_PIPE_EXIT_CODE
-    except (KeyboardInterrupt, CancelledError):
+    except KeyboardInterrupt:
         sys.stderr.write("interrupted\n")
-        return CancelledError.exit_code
+        return INTERRUPTED_EXIT_CODE
 
 
 def _invoke_telling_errors(arguments: list[str]) -> int:
     # Deferred: from here on Ctrl-C is answered in one line, while the libraries are imported too.
     from sqlcoder_local.cli.messages import Messages  # noqa: PLC0415
     from sqlcoder_local.cli.program import invoke  # noqa: PLC0415
+    from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError  # noqa: PLC0415
 
     messages = Messages(sys.stderr)
     try:
@@ -40,9 +40,12 @@ def _invoke_telling_errors(arguments: list[str]) -> int:
             raise UsageError("Standard output is closed.", "Leave it open, or send it to a file.")
         exit_code = invoke(arguments, messages)
         sys.stdout.flush()
-    except (BrokenPipeError, CancelledError):
+    except BrokenPipeError:
         messages.clear()
         raise
+    except CancelledError as error:
+        messages.clear()
+        raise KeyboardInterrupt from error
     except SqlcoderError as error:
         messages.error(error)
         return error.exit_code
@@ -59,7 +62,7 @@ def _prepare_streams() -> None:
     """Pipes and files get UTF-8; a terminal gets what it can show, the rest as escapes."""
     if sys.stderr is None:
         # A shell's 2>&- closes it, and nobody wants to hear.
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for good
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for good
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"

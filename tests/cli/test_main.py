@@ -85,7 +85,7 @@ def test_unknown_command_is_told_in_one_line() -> None:
     assert completed.stderr == b"error: No such command 'aks'. See `sqlcoder-local --help`.\n"
 
 
-@pytest.mark.parametrize("module", ["click", "sqlglot", "msgspec"])
+@pytest.mark.parametrize("module", ["pathlib", "sqlcoder_local.errors", "click", "sqlglot", "msgspec"])
 def test_interrupt_during_an_import_is_told_in_one_word(module: str, tiny_model: Path) -> None:
     script = (
         "import signal, sys\n"

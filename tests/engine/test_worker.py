@@ -5,6 +5,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,33 @@ def test_crash_is_told_in_a_sentence_and_the_next_question_is_answered(
         assert told.value.hint
         assert generate(engine).text == before
         assert engine.pid != pid
+
+
+@pytest.mark.parametrize(
+    "grammar",
+    [
+        "start: nowhere\n",
+        'start: start "a"\n',
+        'start: "a\x00b"{3}\n',
+        'start: "a"{1,100000000}\n',
+        "start: " + "(" * 20_000 + '"a"' + ")" * 20_000 + "\n",
+        "nonsense \udc80 {{{",
+        "",
+    ],
+    ids=["undefined rule", "left recursion", "NUL", "huge repetition", "deep nesting", "nonsense", "empty"],
+)
+def test_planted_grammar_harms_nobody_but_its_own_question(grammar: str, worker: WorkerEngine) -> None:
+    with suppress(SqlcoderError):
+        generate(worker, grammar=grammar, max_tokens=5)
+    assert generate(worker).text in {"SELECT 1", "SELECT 22 FROM t"}
+
+
+def test_no_grammar_reaches_the_reader_of_llama_cpp() -> None:
+    for package in ("sqlcoder_local", "convert", "tui"):
+        for path in Path(str(files(package))).rglob("*.py"):
+            source = path.read_text(encoding="utf-8")
+            assert "sampler_init_grammar" not in source, path
+            assert "LlamaGrammar" not in source, path
 
 
 def test_worker_that_died_between_two_questions_is_started_again(tiny_model: Path) -> None:
