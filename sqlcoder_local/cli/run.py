@@ -36,6 +36,7 @@ class RunCommand:
     timeout: float
     explain: bool
     max_cost: float | None
+    allow_powerful_role: bool
 
     def limits(self) -> Limits:
         """Pick the limits of the query."""
@@ -56,6 +57,9 @@ class RunCommand:
     callback=number,
     help="Refuse a query that the database expects to cost more, in its own unit.",
 )
+@click.option(
+    "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
+)
 @click.pass_obj
 def run(messages: Messages, /, **typed: object) -> None:
     """Run SQL on DATABASE, if it is one query that only reads: in quotes, from a file, or - for stdin."""
@@ -65,7 +69,13 @@ def run(messages: Messages, /, **typed: object) -> None:
     from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
     from sqlcoder_local.sql_text import checked_statement  # noqa: PLC0415
 
-    with deferred_interrupts() as is_cancelled, open_database(command.database) as database:
+    is_allowed = command.allow_powerful_role
+    with (
+        deferred_interrupts() as is_cancelled,
+        open_database(command.database, allows_powerful_role=is_allowed) as database,
+    ):
+        for note in database.notes:
+            messages.note(note)
         dialect = database.dialect
         one = text.strip().removesuffix(";")
         sql = checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect).sql

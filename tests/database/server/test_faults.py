@@ -38,14 +38,14 @@ class Proxy:
                 threading.Thread(target=self._pass, args=(near, far), daemon=True).start()
 
     def _pass(self, near, far):
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError), near, far:
             while True:
                 for ready in select.select([near, far], [], [], 0.05)[0]:
                     while self.is_stalled.is_set():
                         time.sleep(0.05)
                     data = ready.recv(65536)
                     if not data:
-                        return self.drop()
+                        return
                     (far if ready is near else near).sendall(data)
 
     def drop(self):
@@ -53,7 +53,6 @@ class Proxy:
         for end in self._open:
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
-            end.close()
         self._open.clear()
 
     def close(self):
