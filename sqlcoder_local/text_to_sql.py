@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from sqlcoder_local.answer import Answer, AskOptions, Timings
 from sqlcoder_local.candidates import Runnable, chosen_by_rows, runnable_candidates
+from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
-from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.database.rows import Rows, RowStream, stream_of
 from sqlcoder_local.engine.engine import Engine, Generation, Request
 from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, SqlFailedError, UsageError
 from sqlcoder_local.grammar.lark import to_lark
@@ -72,10 +73,14 @@ def answer_question(
     on_prompt: Callable[[Prompt], None] = _ignore,
     on_text: Callable[[str], None] = _ignore,
     on_sql: Callable[[str], None] = _ignore,
+    on_rows: Callable[[RowStream], None] | None = None,
     is_cancelled: IsCancelled = _never,
     load_seconds: float = 0.0,
 ) -> Answer:
-    """Answer a question; `on_text` hears the model write, `on_sql` gets the checked SQL before it runs."""
+    """Answer a question; `on_text` hears the model write, `on_sql` gets the checked SQL before it runs.
+
+    Where `on_rows` is given, it gets the rows as they come, and the answer does not hold them.
+    """
     written = write_query(
         question,
         database=database,
@@ -88,7 +93,11 @@ def answer_question(
     _stop_if(is_cancelled)
     best, *others = _compared(written.candidates, database, options, is_cancelled)
     on_sql(best.statement.sql)
-    rows = best.rows or (_run(best.statement, database, options, is_cancelled) if options.is_run else None)
+    rows = best.rows
+    if rows is not None and on_rows is not None:
+        on_rows(stream_of(rows))
+    elif rows is None and options.is_run:
+        rows = _run(best.statement, database, options, on_rows, is_cancelled)
     return Answer(
         question=written.question,
         sql=best.statement.sql,
@@ -102,7 +111,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=tuple(_notes(best, written.prompt, rows, database.schema())),
+        notes=tuple(_notes(best, written.prompt, rows, options, database.schema())),
         alternatives=tuple(other.alternative for other in others),
     )
 
@@ -234,24 +243,34 @@ def checked_question(question: str) -> str:
     return stripped
 
 
-def _run(statement: Statement, database: Database, options: AskOptions, is_cancelled: IsCancelled) -> Rows:
+def _run(
+    statement: Statement,
+    database: Database,
+    options: AskOptions,
+    on_rows: Callable[[RowStream], None] | None,
+    is_cancelled: IsCancelled,
+) -> Rows:
     _stop_if(is_cancelled)
-    return database.run(statement.sql, limits=_limits(options), is_cancelled=is_cancelled)
+    limits = _limits(options)
+    if on_rows is None:
+        return database.run(statement.sql, limits=limits, is_cancelled=is_cancelled)
+    # Rows that nobody keeps need no bound on their total size.
+    unbounded = replace(limits, total_bytes=None)
+    return database.pass_on(statement.sql, on_rows, limits=unbounded, is_cancelled=is_cancelled)
 
 
 def _limits(options: AskOptions) -> Limits:
     return Limits(rows=options.row_limit, seconds=options.timeout_seconds)
 
 
-def _notes(best: Runnable, prompt: Prompt, rows: Rows | None, schema: Schema) -> list[str]:
+def _notes(
+    best: Runnable, prompt: Prompt, rows: Rows | None, options: AskOptions, schema: Schema
+) -> list[str]:
     notes = list(best.mends)
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
     notes += _left_out(prompt)
-    if rows and rows.is_truncated:
-        shown = "1 row" if len(rows.rows) == 1 else f"{len(rows.rows)} rows"
-        notes.append(f"The query has more than the {shown} fetched (--limit -1 fetches all).")
-    return notes
+    return notes + (notes_on_cuts(rows, _limits(options)) if rows else [])
 
 
 def _left_out(prompt: Prompt) -> list[str]:

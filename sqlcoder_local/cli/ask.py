@@ -12,7 +12,8 @@ from sqlcoder_local.answer import Answer, AskOptions
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
-from sqlcoder_local.cli.output import FORMS, write_answer
+from sqlcoder_local.cli.output import FORMS, STREAMED, AnswerWriter
+from sqlcoder_local.database.rows import stream_of
 from sqlcoder_local.models.store import find_model
 
 ALL_ROWS = -1
@@ -99,11 +100,14 @@ def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
     typed["question"] = _as_utf8(str(typed["question"]))
     command = AskCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
-    answer = _answer(command, messages)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    notes = write_answer(answer, command.out, sys.stdout, width=width)
+    writer = AnswerWriter(command.question.strip(), command.out, sys.stdout, width=width)
+    answer = _answer(command, messages, writer)
+    if answer.rows is not None and command.out not in STREAMED:
+        writer.rows(stream_of(answer.rows))
+    writer.end(answer)
     sys.stdout.flush()
-    for note in (*answer.notes, *notes):
+    for note in (*answer.notes, *writer.notes):
         messages.note(note)
     messages.summary(answer)
 
@@ -116,7 +120,7 @@ def _as_utf8(argument: str) -> str:
         return argument
 
 
-def _answer(command: AskCommand, messages: Messages) -> Answer:
+def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> Answer:
     # Deferred: --help needs no engine.
     from sqlcoder_local.engine.opening import EngineStart  # noqa: PLC0415
 
@@ -131,6 +135,12 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
             database.schema()
             engine = start.engine(is_cancelled=is_cancelled, on_progress=messages.loading)
+
+            def show(sql: str) -> None:
+                writer.sql(sql, database.dialect)
+                if not command.sql_is_data():
+                    messages.sql(sql)
+
             answer = answer_question(
                 command.question,
                 database=database,
@@ -138,7 +148,8 @@ def _answer(command: AskCommand, messages: Messages) -> Answer:
                 options=command.options(),
                 on_prompt=messages.prompt if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_text=messages.sql_so_far,
-                on_sql=messages.keep_quiet if command.sql_is_data() else messages.sql,
+                on_sql=show,
+                on_rows=writer.rows if command.out in STREAMED else None,
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )

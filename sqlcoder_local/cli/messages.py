@@ -5,6 +5,7 @@ import shutil
 from typing import TextIO
 
 from sqlcoder_local.answer import Answer
+from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.visible_text import visible
@@ -66,17 +67,14 @@ class Messages:
         if answer.rows is None:
             self._line(f"not run ({', '.join(parts)}, model {visible(answer.model)})")
             return
-        count = len(answer.rows.rows)
-        more = "the first " if answer.rows.is_truncated else ""
         self._line(
-            f"{more}{count} {'row' if count == 1 else 'rows'}"
+            f"{_counted(answer.rows)}"
             f" ({', '.join([*parts, f'execute {timings.execute:.2f} s'])}, model {visible(answer.model)})"
         )
 
-    def rows_summary(self, count: int, *, is_truncated: bool, seconds: float) -> None:
+    def rows_summary(self, rows: Rows) -> None:
         """Tell how many rows a query gave in how much time."""
-        more = "the first " if is_truncated else ""
-        self._line(f"{more}{count} {'row' if count == 1 else 'rows'} (execute {seconds:.2f} s)")
+        self._line(f"{_counted(rows)} (execute {rows.elapsed_seconds:.2f} s)")
 
     def note(self, sentence: str) -> None:
         """Tell something the asker must know to read the rows rightly."""
@@ -93,3 +91,8 @@ class Messages:
         self.clear()
         self._stream.write(f"{text}\n")
         self._stream.flush()
+
+
+def _counted(rows: Rows) -> str:
+    more = "the first " if rows.is_truncated else ""
+    return f"{more}{rows.count} {'row' if rows.count == 1 else 'rows'}"

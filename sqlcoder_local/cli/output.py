@@ -1,14 +1,14 @@
 """What goes to stdout: the rows in the form that was asked for, and nothing else."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TextIO
 
 from sqlcoder_local.answer import Answer
 from sqlcoder_local.cli.cells import json_cell
 from sqlcoder_local.cli.row_forms import TEXT_FORMS, Notes
-from sqlcoder_local.database.limits import Cuts
-from sqlcoder_local.database.rows import ResultColumn, Row, Rows, RowStream
+from sqlcoder_local.database.rows import RowStream, stream_of
 from sqlcoder_local.errors import UsageError
 
 STREAMED = ("json", "csv", "tsv", "markdown")
@@ -17,25 +17,64 @@ BINARY = ("parquet", "xlsx")
 FORMS = ("table", *STREAMED, *BINARY, "sql")
 
 
-def write_answer(answer: Answer, form: str, stream: TextIO, *, width: int | None) -> Notes:
-    """Write an answer; gives the sentences to tell about what was changed or cut on the way."""
-    if form == "json":
+class AnswerWriter:
+    """Writes an answer to a question: its rows as they come, and what is known only at the end."""
+
+    def __init__(self, question: str, form: str, stream: TextIO, *, width: int | None) -> None:
+        self._question = question
+        self._form = form
+        self._stream = stream
+        self._width = width
+        self._sql = ""
+        self._dialect = ""
+        self._json: JsonObject | None = None
+        self.notes: Notes = ()
+        """Sentences to tell about what was changed or cut on the way."""
+
+    def sql(self, sql: str, dialect: str) -> None:
+        """Take the SQL that is about to run."""
+        self._sql, self._dialect = sql, dialect
+
+    def rows(self, rows: RowStream) -> None:
+        """Write the rows."""
+        if self._form == "json":
+            self._begun().rows(rows)
+        else:
+            self.notes = write_rows(rows, self._form, self._stream, width=self._width)
+
+    def end(self, answer: Answer) -> None:
+        """Write what is left once the answer is complete."""
+        self.sql(answer.sql, answer.dialect)
+        if self._form != "json":
+            if answer.rows is None:
+                self._stream.write(f"{answer.sql}\n")
+            return
+        if answer.rows is None:
+            self._begun().rows(None)
         timings = answer.timings
-        head = {"question": answer.question, "sql": answer.sql, "dialect": answer.dialect}
         seconds = {
             "load": timings.load,
             "prompt": timings.prompt,
             "generate": timings.generate,
             "execute": timings.execute,
         }
-        writer = JsonObject(stream, head)
-        writer.rows(as_stream(answer.rows) if answer.rows else None)
-        writer.end({"model": answer.model, "timings": rounded(seconds)})
-        return ()
-    if answer.rows is None or form == "sql":
-        stream.write(f"{answer.sql}\n")
-        return ()
-    return write_rows(as_stream(answer.rows), form, stream, width=width)
+        self._begun().end({"model": answer.model, "timings": rounded(seconds)})
+
+    def _begun(self) -> "JsonObject":
+        if self._json is None:
+            head = {"question": self._question, "sql": self._sql, "dialect": self._dialect}
+            self._json = JsonObject(self._stream, head)
+        return self._json
+
+
+def write_answer(answer: Answer, form: str, stream: TextIO, *, width: int | None) -> Notes:
+    """Write an answer that holds its rows; gives the sentences to tell about it."""
+    writer = AnswerWriter(answer.question, form, stream, width=width)
+    writer.sql(answer.sql, answer.dialect)
+    if answer.rows is not None and form != "sql":
+        writer.rows(stream_of(answer.rows))
+    writer.end(answer if form != "sql" else replace(answer, rows=None))
+    return writer.notes
 
 
 def write_rows(rows: RowStream, form: str, stream: TextIO, *, width: int | None) -> Notes:
@@ -60,16 +99,16 @@ class JsonObject:
     """One JSON object, written piece by piece in a fixed order, so that its rows need not be kept."""
 
     def __init__(self, stream: TextIO, head: Mapping[str, object]) -> None:
-        """Write what is known before the rows."""
+        """Take what is known before the rows; nothing is written until they come."""
         self._stream = stream
+        self._head = head
         self._is_utf8 = stream.encoding is not None and stream.encoding.lower().replace("-", "") == "utf8"
         self._is_truncated = False
-        stream.write(self._text(head)[:-1])
 
     def rows(self, rows: RowStream | None) -> None:
         """Write the columns and the rows; null where nothing was run."""
         names = None if rows is None else [column.name for column in rows.columns]
-        self._stream.write(f', "columns": {self._text(names)}, "rows": ')
+        self._stream.write(f'{self._text(self._head)[:-1]}, "columns": {self._text(names)}, "rows": ')
         if rows is None:
             self._stream.write("null")
             return
@@ -91,16 +130,3 @@ class JsonObject:
 def rounded(seconds: Mapping[str, float]) -> dict[str, float]:
     """Leave out what no clock knows."""
     return {name: round(value, 6) for name, value in seconds.items()}
-
-
-def as_stream(rows: Rows) -> RowStream:
-    """Take rows that are all there as a stream of one batch."""
-    types: Sequence[str] = rows.types or [""] * len(rows.columns)
-    batches: Iterable[Sequence[Row]] = [rows.rows] if rows.rows else []
-    return RowStream(
-        columns=tuple(
-            ResultColumn(name=name, type=kind) for name, kind in zip(rows.columns, types, strict=True)
-        ),
-        batches=batches,
-        cuts=Cuts(is_truncated=rows.is_truncated, cells=rows.cut_cells),
-    )

@@ -2,10 +2,9 @@
 
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 from typing import TextIO
 
 import click
@@ -78,13 +77,16 @@ def run(messages: Messages, /, **typed: object) -> None:
             messages.note(note)
         dialect = database.dialect
         one = text.strip().removesuffix(";")
-        sql = checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect).sql
+        statement = checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect)
+        sql = statement.sql
         if command.out == "sql":
             sys.stdout.write(f"{sql}\n")
         elif command.explain:
             _write_plan(database.explain(sql, timeout_seconds=command.timeout), sys.stdout)
         else:
             messages.sql(sql)
+            for note in statement.notes:
+                messages.note(note)
             _refuse_if_costly(database, sql, command)
             _run(command, database, sql, messages, is_cancelled)
 
@@ -92,29 +94,23 @@ def run(messages: Messages, /, **typed: object) -> None:
 def _run(
     command: RunCommand, database: Database, sql: str, messages: Messages, is_cancelled: Callable[[], bool]
 ) -> None:
-    started = perf_counter()
-    bounds = command.limits()
-    with database.stream(sql, limits=bounds, is_cancelled=is_cancelled) as rows:
+    notes: list[str] = []
+
+    def write(rows: RowStream) -> None:
         if command.out == "json":
-            notes = _write_json(rows, {"sql": sql, "dialect": database.dialect}, started)
+            writer.rows(rows)
         else:
             width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-            notes = write_rows(rows, command.out, sys.stdout, width=width)
+            notes.extend(write_rows(rows, command.out, sys.stdout, width=width))
+
+    writer = JsonObject(sys.stdout, {"sql": sql, "dialect": database.dialect})
+    done = database.pass_on(sql, write, limits=command.limits(), is_cancelled=is_cancelled)
+    if command.out == "json":
+        writer.end({"timings": rounded({"execute": done.elapsed_seconds})})
     sys.stdout.flush()
-    cuts = notes_on_cuts(
-        row_count=rows.row_count, is_truncated=rows.is_truncated, cut_cells=rows.cut_cells, limits=bounds
-    )
-    for note in (*cuts, *notes):
+    for note in (*notes_on_cuts(done, command.limits()), *notes):
         messages.note(note)
-    seconds = perf_counter() - started
-    messages.rows_summary(rows.row_count, is_truncated=rows.is_truncated, seconds=seconds)
-
-
-def _write_json(rows: RowStream, head: Mapping[str, object], started: float) -> tuple[str, ...]:
-    writer = JsonObject(sys.stdout, head)
-    writer.rows(rows)
-    writer.end({"timings": rounded({"execute": perf_counter() - started})})
-    return ()
+    messages.rows_summary(done)
 
 
 def _write_plan(plan: Plan, stream: TextIO) -> None:

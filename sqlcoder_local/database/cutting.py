@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Final
 
 from sqlcoder_local.database.limits import Cuts, Limits
-from sqlcoder_local.database.rows import Row, Value
+from sqlcoder_local.database.rows import Row, Rows, Value
 
 LONGEST_CHARACTER_BYTES: Final = 4
 SHORT_CELL_BYTES: Final = 8
@@ -37,16 +37,16 @@ def within(limits: Limits, batches: Iterable[Sequence[Row]], cuts: Cuts) -> Iter
             return
 
 
-def notes_on_cuts(*, row_count: int, is_truncated: bool, cut_cells: int, limits: Limits) -> list[str]:
+def notes_on_cuts(rows: Rows, limits: Limits) -> list[str]:
     """Say in words what was cut off, and how to get it."""
     notes = []
-    shown = "1 row" if row_count == 1 else f"{row_count} rows"
-    if is_truncated and limits.rows is not None and row_count >= limits.rows:
+    shown = "1 row" if rows.count == 1 else f"{rows.count} rows"
+    if rows.is_truncated and limits.rows is not None and rows.count >= limits.rows:
         notes.append(f"The query has more than the {shown} fetched (--limit -1 fetches all).")
-    elif is_truncated:
+    elif rows.is_truncated:
         notes.append(f"The result is too large: only its first {shown} were fetched (--out csv fetches all).")
-    if cut_cells:
-        values = "1 value was" if cut_cells == 1 else f"{cut_cells} values were"
+    if rows.cut_cells:
+        values = "1 value was" if rows.cut_cells == 1 else f"{rows.cut_cells} values were"
         notes.append(f"{values} longer than {limits.cell_bytes:,} bytes and cut off there.")
     return notes
 

@@ -3,13 +3,14 @@
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from time import perf_counter
 from types import TracebackType
 from typing import Protocol, Self
 
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import Rows, RowStream
+from sqlcoder_local.database.rows import Row, Rows, RowStream
 from sqlcoder_local.schema import Schema, ValueMatch
 
 DEFAULT_LIMITS = Limits()
@@ -67,13 +68,32 @@ class Database(Protocol):
         self, query: str, *, limits: Limits = DEFAULT_LIMITS, is_cancelled: Callable[[], bool] = _never
     ) -> Rows:
         """Run one query and read all its rows; raises SqlFailedError, QueryTimeoutError, CancelledError."""
+        kept: list[Row] = []
+
+        def keep(stream: RowStream) -> None:
+            for batch in stream:
+                kept.extend(batch)
+
+        passed_on = self.pass_on(query, keep, limits=limits, is_cancelled=is_cancelled)
+        return replace(passed_on, rows=tuple(kept), passed_on=0)
+
+    def pass_on(
+        self,
+        query: str,
+        on_rows: Callable[[RowStream], None],
+        *,
+        limits: Limits = DEFAULT_LIMITS,
+        is_cancelled: Callable[[], bool] = _never,
+    ) -> Rows:
+        """Run one query and hand its rows on as they come; gives all but the rows; raises as `run` does."""
         started = perf_counter()
         with self.stream(query, limits=limits, is_cancelled=is_cancelled) as stream:
-            rows = tuple(row for batch in stream for row in batch)
+            on_rows(stream)
         return Rows(
             columns=tuple(column.name for column in stream.columns),
             types=tuple(column.type for column in stream.columns),
-            rows=rows,
+            rows=(),
+            passed_on=stream.row_count,
             is_truncated=stream.is_truncated,
             cut_cells=stream.cut_cells,
             elapsed_seconds=perf_counter() - started,

@@ -51,6 +51,13 @@ class Rows:
     """Of the columns, in the engine's own words."""
     cut_cells: int = 0
     """How many values were shortened."""
+    passed_on: int = 0
+    """How many more rows were handed on as they came, and not kept."""
+
+    @property
+    def count(self) -> int:
+        """How many rows the query gave."""
+        return len(self.rows) + self.passed_on
 
 
 class RowStream:
@@ -80,3 +87,15 @@ class RowStream:
     def cut_cells(self) -> int:
         """How many values were shortened; asked after the last batch."""
         return self._cuts.cells
+
+
+def stream_of(rows: Rows) -> RowStream:
+    """Take rows that are all there as a stream of one batch."""
+    types = rows.types or ("",) * len(rows.columns)
+    return RowStream(
+        columns=tuple(
+            ResultColumn(name=name, type=kind) for name, kind in zip(rows.columns, types, strict=True)
+        ),
+        batches=[rows.rows] if rows.rows else [],
+        cuts=Cuts(is_truncated=rows.is_truncated, cells=rows.cut_cells),
+    )

@@ -12,11 +12,10 @@ import openpyxl
 import pyarrow.parquet
 import pytest
 
-from sqlcoder_local.cli.output import as_stream
 from sqlcoder_local.cli.parquet import write_parquet
 from sqlcoder_local.cli.xlsx import write_xlsx
 from sqlcoder_local.database.interval import Interval
-from sqlcoder_local.database.rows import Rows, Value
+from sqlcoder_local.database.rows import Rows, Value, stream_of
 
 MOMENT = datetime(2024, 2, 29, 12, 30, 15, 5, tzinfo=UTC)
 UNIQUE = UUID("6f1ed002-ab5f-11ee-8000-0242ac120002")
@@ -33,14 +32,14 @@ def rows(*columns: list[Value], names: tuple[str, ...] = ()) -> Rows:
 
 def parquet(*columns: list[Value], names: tuple[str, ...] = ()):
     file = io.BytesIO()
-    notes = write_parquet(as_stream(rows(*columns, names=names)), file)
+    notes = write_parquet(stream_of(rows(*columns, names=names)), file)
     table = pyarrow.parquet.read_table(io.BytesIO(file.getvalue()))
     return table, notes
 
 
 def sheet(*columns: list[Value]):
     file = io.BytesIO()
-    notes = write_xlsx(as_stream(rows(*columns)), file)
+    notes = write_xlsx(stream_of(rows(*columns)), file)
     book = openpyxl.load_workbook(io.BytesIO(file.getvalue()))
     return list(book["rows"].iter_rows(min_row=2)), notes
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from sqlcoder_local.database.batches import batches
 from sqlcoder_local.database.cutting import notes_on_cuts, row_size, within
 from sqlcoder_local.database.limits import Cuts, Limits
+from sqlcoder_local.database.rows import Rows
 
 
 def cut(offered, **limits):
@@ -63,11 +64,12 @@ def test_batches_of_long_rows_are_short():
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        ({"row_count": 1, "is_truncated": True}, "more than the 1 row fetched (--limit -1"),
-        ({"row_count": 0, "is_truncated": True}, "too large: only its first 0 rows"),
-        ({"row_count": 5, "cut_cells": 2}, "2 values were longer than 1,000,000 bytes"),
+        ({"passed_on": 1, "is_truncated": True}, "more than the 1 row fetched (--limit -1"),
+        ({"is_truncated": True}, "too large: only its first 0 rows"),
+        ({"passed_on": 5, "cut_cells": 2}, "2 values were longer than 1,000,000 bytes"),
     ],
 )
 def test_what_was_cut_is_told(told, words):
-    (note,) = notes_on_cuts(**{"is_truncated": False, "cut_cells": 0, "limits": Limits(rows=1), **told})
+    rows = Rows(**{"columns": ("a",), "rows": (), "is_truncated": False, "elapsed_seconds": 0.0, **told})
+    (note,) = notes_on_cuts(rows, Limits(rows=1))
     assert words in note
