@@ -6,6 +6,7 @@ from typing import Final
 
 import sqlglot
 from sqlglot import exp
+from sqlglot.errors import SqlglotError
 
 from sqlcoder_local.evaluation.case import Case
 
@@ -19,20 +20,32 @@ def asks_for_order(case: Case) -> bool:
 
 
 def is_ordered(gold: str, dialect: str) -> bool:
-    """Tell whether a query sorts its rows."""
-    return sqlglot.parse_one(gold, read=dialect).args.get("order") is not None
+    """Tell whether a query sorts its rows; one that only its engine can read is taken not to."""
+    return _order(_parsed(gold, dialect)) is not None
 
 
 def order_places(gold: str, columns: Sequence[str], dialect: str) -> tuple[int, ...] | None:
     """Find the result columns that a query sorts by; None where it sorts by something it does not show."""
-    query = sqlglot.parse_one(gold, read=dialect)
-    order = query.args.get("order")
+    query = _parsed(gold, dialect)
+    order = _order(query)
     if order is None:
         return None
     shown = query.selects if isinstance(query, exp.Query) else []
     places = [_place(ordered.this, shown, columns) for ordered in order.expressions]
     known = tuple(place for place in places if place is not None)
     return known if len(known) == len(places) else None
+
+
+def _parsed(gold: str, dialect: str) -> exp.Expr | None:
+    try:
+        return sqlglot.parse_one(gold, read=dialect)
+    except SqlglotError:
+        return None
+
+
+def _order(query: exp.Expr | None) -> exp.Order | None:
+    order = query.args.get("order") if query is not None else None
+    return order if isinstance(order, exp.Order) else None
 
 
 def _place(key: exp.Expr, shown: Sequence[exp.Expr], columns: Sequence[str]) -> int | None:

@@ -64,9 +64,7 @@ def _agrees(rows: Rows, gold: GoldRows, case: Case, rule: Rule) -> bool:
         return False
     if rule == "spider":
         return matches_execution(gold.rows, rows, is_ordered=is_ordered(gold.sql, case.dialect))
-    return says_the_same(
-        gold.rows,
-        rows,
-        is_ordered=asks_for_order(case) and is_ordered(gold.sql, case.dialect),
-        order_places=order_places(gold.sql, gold.rows.columns, case.dialect),
-    )
+    if not (asks_for_order(case) and is_ordered(gold.sql, case.dialect)):
+        return says_the_same(gold.rows, rows)
+    places = order_places(gold.sql, gold.rows.columns, case.dialect)
+    return says_the_same(gold.rows, rows, is_ordered=True, order_places=places)

@@ -37,3 +37,9 @@ def test_only_the_outermost_order_counts():
 )
 def test_the_columns_a_query_sorts_by_are_found_in_its_result(gold, columns, places):
     assert order_places(gold, columns, "sqlite") == places
+
+
+def test_a_query_that_only_its_engine_can_read_is_taken_to_have_no_order():
+    gold = "SELECT a FROM t ORDER BY a LIMIT 2 - (SELECT COUNT(*) FROM t) % 2 OFFSET (SELECT 1)"
+    assert not is_ordered(gold, "sqlite")
+    assert order_places(gold, ("a",), "sqlite") is None
