@@ -30,8 +30,11 @@ def against_average(rng: Random, made_up: MadeUp, _reach: float) -> Question | N
     phrase = one_of(rng, ways).format(u=above, a=name, m=more, e=entity.words)
     measure = MEASURES.get(attribute.words)
     if measure and rng.random() < 0.35:
-        way = rng.choice(measure.above if sign == ">" else measure.below)
-        phrase = way.format(rng.choice(("average", "the average", f"the average {entity.words}")))
+        ways_alone = [
+            way for way in (measure.above if sign == ">" else measure.below) if not way.startswith("with")
+        ]
+        average_said = rng.choice(("average", "the average", f"the average {entity.words}"))
+        phrase = rng.choice(ways_alone).format(average_said) if ways_alone else phrase
     is_count = rng.random() < 0.25
     opening = one_of(
         rng,

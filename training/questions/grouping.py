@@ -131,7 +131,10 @@ def having_only(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
         words = "less than" if words == "fewer than" else words
         said = f"a {rng.choice(AGGREGATES[function])} {spoken(rng, number_column)} of {words} {number}"
     else:
-        number, measure = rng.choice((1, 1, 2, 2, 3, 3, 4, 5, 10, rng.randint(1, 50))), "COUNT(*)"
+        number, measure = (
+            rng.choice((2 if sign == "<" else 1, 2, 2, 3, 3, 4, 5, 10, rng.randint(2, 50))),
+            "COUNT(*)",
+        )
         said = f"{words} {number_word(rng, number)} {entity.plural if number > 1 else entity.words}"
     sentence = one_of(
         rng, "Which {a} have {s} / List the {a} that have {s} / Find {a} with {s} / What {a} have {s} / {a} with {s}"

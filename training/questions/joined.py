@@ -132,11 +132,7 @@ def owners_with(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
     some = asked.words.replace(child.plural, f"a {child.words}", 1) if rng.random() < 0.3 else asked.words
     sentence = f"{opening} {what} {have} {some}"
     if rng.random() < 0.12:
-        sentence = (
-            f"{opening} {what} that belong to {some}"
-            if rng.random() < 0.3
-            else f"{parent.plural} of {asked.words}"
-        )
+        sentence = f"{what} of {asked.words}"
         opening = "the"
     tables = (parent, child, *(other for other in asked.joined if other.words != parent.words))
     query = Query(select=select, tables=tables, where=asked.where, is_distinct=True)

@@ -114,6 +114,8 @@ def owners_having(rng: Random, made_up: MadeUp, _reach: float) -> Question | Non
         return None
     sign, words = rng.choice(HAVING_SIGNS)
     number = rng.choice((1, 1, 2, 2, 3, 3, 4, 5, 10, rng.randint(1, 40)))
+    if number == 1 and sign == "<":
+        number = 2
     what = groups.asked.words
     if number == 1:
         what = what.replace(groups.asked.entity.plural, groups.asked.entity.words, 1)

@@ -1,5 +1,6 @@
 """Values for made-up databases: people, places, companies, codes and nonsense words."""
 
+from functools import cache
 from random import Random
 
 FIRST_NAMES = """Anna Ben Carla David Elena Farid Grace Hugo Ines Jonas Karim Lucia Marek Nina Oscar Priya
@@ -38,10 +39,22 @@ ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr pl pr sh sl s
 CODE_LETTERS = "ABCDEFKLMNPRSTX"
 VOWELS = "a e i o u a e i o ai ea ou".split()
 CODAS = "n r s l t m x nd rk st ck th ng".split()
+NONSENSE_WORDS = 20_000
 
 
 def nonsense_word(rng: Random) -> str:
-    """A word that no language has: two or three syllables."""
+    """A word that no language has, one of a fixed pool, so that what is known of a word can be kept."""
+    return rng.choice(_nonsense_words())
+
+
+@cache
+def _nonsense_words() -> tuple[str, ...]:
+    rng = Random("nonsense")
+    return tuple({_new_word(rng): None for _ in range(NONSENSE_WORDS)})
+
+
+def _new_word(rng: Random) -> str:
+    """One to three syllables and an ending."""
     syllables = [rng.choice(ONSETS) + rng.choice(VOWELS) for _ in range(rng.choice((1, 2, 2, 3)))]
     return "".join(syllables) + rng.choice(CODAS)
 
