@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlcoder_local.schema import Schema
-from sqlcoder_local.sql_name import sql_name
+from sqlcoder_local.sql_name import dotted_name, sql_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +23,10 @@ def key_conditions(schema: Schema) -> Iterator[KeyCondition]:
     for table in schema.tables:
         for key in table.foreign_keys:
             if schema.table(key.referred_table):
-                own, theirs = sql_name(table.name), sql_name(key.referred_table)
+                own, theirs = (
+                    dotted_name(table.name_parts),
+                    dotted_name(schema.name_parts(key.referred_table)),
+                )
                 pairs = zip(key.columns, key.referred_columns, strict=True)
                 yield KeyCondition(
                     table=table.name,

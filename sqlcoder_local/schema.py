@@ -82,6 +82,11 @@ class Schema:
         """Find a table by its exact name."""
         return next((table for table in self.tables if table.name == name), None)
 
+    def name_parts(self, name: str) -> tuple[str, ...]:
+        """What a query writes for a table's name, with full stops between."""
+        table = self.table(name)
+        return (name,) if table is None else table.name_parts
+
     def only(self, names: frozenset[str]) -> "Schema":
         """Keep the named tables, in their order."""
         return Schema(tables=tuple(table for table in self.tables if table.name in names))

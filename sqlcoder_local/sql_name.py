@@ -1,6 +1,7 @@
 """Names and text values as PostgreSQL, the dialect the models write, wants them spelled."""
 
 import re
+from collections.abc import Iterable
 
 PLAIN_NAME = re.compile(r"[a-z_][a-z0-9_]*\Z")
 
@@ -32,6 +33,11 @@ def sql_name(name: str) -> str:
     if PLAIN_NAME.match(name) and name not in RESERVED_WORDS:
         return name
     return quoted_name(name)
+
+
+def dotted_name(parts: Iterable[str]) -> str:
+    """Write a table's name behind its namespace, each quoted where it needs to be."""
+    return ".".join(map(sql_name, parts))
 
 
 def quoted_name(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.grammar.expressions import Choice, Expression, FreeWord, Reference, Rule, Sequence, Text
@@ -43,7 +44,7 @@ def schema_grammar(schema: Schema, profile: Profile = "general") -> Grammar:
             "Check that it is the right database, and that it is not empty.",
         )
     return Grammar.reachable_from_root(
-        (*select_rules(profile), *_name_rules(columns_of, profile), _table_by_key(schema, columns_of))
+        (*select_rules(profile), *_name_rules(schema, columns_of, profile), _table_by_key(schema, columns_of))
     )
 
 
@@ -70,7 +71,7 @@ def _is_plain_text(text: str) -> bool:
     return not any(letter < " " or letter == "\x7f" or "\ud800" <= letter <= "\udfff" for letter in text)
 
 
-def _name_rules(columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Iterator[Rule]:
+def _name_rules(schema: Schema, columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Iterator[Rule]:
     """Make the tokens for tables, columns, a table's own columns, and the words a query may introduce."""
 
     def spellings(name: str) -> Expression:
@@ -79,7 +80,8 @@ def _name_rules(columns_of: dict[str, tuple[str, ...]], profile: Profile) -> Ite
     qualified = []
     for position, (table, columns) in enumerate(columns_of.items()):
         table_rule, columns_rule = f"table_{position}", f"columns_of_table_{position}"
-        yield Rule(table_rule, spellings(table), is_token=True)
+        dotted = map(".".join, product(*(_spellings(part, profile) for part in schema.name_parts(table))))
+        yield Rule(table_rule, _one_of(map(Text, dotted)), is_token=True)
         if columns:
             yield Rule(columns_rule, _one_of(map(spellings, columns)), is_token=True)
             qualified.append(Sequence((Reference(table_rule), Text("."), Reference(columns_rule))))

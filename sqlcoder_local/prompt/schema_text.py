@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
-from sqlcoder_local.sql_name import sql_literal, sql_name
+from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 
 LONGEST_TYPE = 60
 LONGEST_VALUE = 100
+MOST_ALLOWED_VALUES = 12
+"""A longer list would take the room of other tables."""
 
 
 def schema_text(schema: Schema, values: Sequence[ValueMatch] = ()) -> str:
@@ -17,13 +19,13 @@ def schema_text(schema: Schema, values: Sequence[ValueMatch] = ()) -> str:
 
 def _create_table(table: Table, values: Sequence[ValueMatch]) -> str:
     lines = [_column_line(table, column) for column in table.columns]
-    comments = [_value_comment(table.name, column.name, values) for column in table.columns]
+    comments = [_value_comment(table.name, column, values) for column in table.columns]
     separators = [","] * (len(lines) - 1) + [""]
     body = "".join(
         f"  {line}{separator}{comment}\n"
         for line, separator, comment in zip(lines, separators, comments, strict=True)
     )
-    return f"CREATE TABLE {_name(table.name)} (\n{body});\n"
+    return f"CREATE TABLE {_one_line(dotted_name(table.name_parts))} (\n{body});\n"
 
 
 def _column_line(table: Table, column: Column) -> str:
@@ -33,13 +35,17 @@ def _column_line(table: Table, column: Column) -> str:
     return " ".join(filter(None, pieces))
 
 
-def _value_comment(table: str, column: str, values: Sequence[ValueMatch]) -> str:
-    found = [
-        sql_literal(_one_line(match.value)[:LONGEST_VALUE])
-        for match in values
-        if (match.table, match.column) == (table, column)
-    ]
-    return f" -- holds {', '.join(found)}" if found else ""
+def _value_comment(table: str, column: Column, values: Sequence[ValueMatch]) -> str:
+    found = [match.value for match in values if (match.table, match.column) == (table, column.name)]
+    if found:
+        return f" -- holds {_literals(found)}"
+    if 0 < len(column.allowed_values) <= MOST_ALLOWED_VALUES:
+        return f" -- one of {_literals(column.allowed_values)}"
+    return ""
+
+
+def _literals(values: Sequence[str]) -> str:
+    return ", ".join(sql_literal(_one_line(value)[:LONGEST_VALUE]) for value in values)
 
 
 def _joins(schema: Schema) -> Iterator[str]:
@@ -47,8 +53,9 @@ def _joins(schema: Schema) -> Iterator[str]:
         for key in table.foreign_keys:
             if schema.table(key.referred_table):
                 for own, other in zip(key.columns, key.referred_columns, strict=True):
-                    here = f"{_name(table.name)}.{_name(own)}"
-                    yield f"-- {here} can be joined with {_name(key.referred_table)}.{_name(other)}"
+                    here = f"{_one_line(dotted_name(table.name_parts))}.{_name(own)}"
+                    there = f"{_one_line(dotted_name(schema.name_parts(key.referred_table)))}.{_name(other)}"
+                    yield f"-- {here} can be joined with {there}"
 
 
 def _name(name: str) -> str:

@@ -7,7 +7,7 @@ from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.question_hints import Hints, find_hints
 from sqlcoder_local.prompt.relevant_tables import likely_tables
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch, value_kind
-from sqlcoder_local.sql_name import sql_literal, sql_name
+from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 
 SCHEMA, HINTS, QUESTION, SQL = "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>"
 END = "<|end|>"
@@ -24,7 +24,7 @@ def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] =
         SCHEMA,
         schema_lines(shown),
         HINTS,
-        hint_line(hints),
+        hint_line(hints, shown),
         QUESTION,
         " ".join(question.split()),
         SQL,
@@ -46,22 +46,22 @@ def schema_lines(schema: Schema) -> str:
     return "".join(f"{line}\n" for line in (*map(_table_line, schema.tables), *joins))
 
 
-def hint_line(hints: Hints) -> str:
+def hint_line(hints: Hints, schema: Schema) -> str:
     """What the question mentions, written as the SQL would write it."""
-    values = [f"{_qualified(v.table, v.column)} = {sql_literal(v.value)}" for v in hints.values]
-    columns = [_qualified(*pair) for pair in hints.columns]
-    partial = [f"~{_qualified(*pair)}" for pair in hints.partial_columns]
-    tables = [sql_name(table) for table in hints.tables]
+
+    def qualified(table: str, column: str) -> str:
+        return f"{dotted_name(schema.name_parts(table))}.{sql_name(column)}"
+
+    values = [f"{qualified(v.table, v.column)} = {sql_literal(v.value)}" for v in hints.values]
+    columns = [qualified(*pair) for pair in hints.columns]
+    partial = [f"~{qualified(*pair)}" for pair in hints.partial_columns]
+    tables = [dotted_name(schema.name_parts(table)) for table in hints.tables]
     return ";".join((tables + values + columns + partial)[:MOST_HINTS])
 
 
 def _table_line(table: Table) -> str:
-    return f"{sql_name(table.name)}({','.join(map(_marked, table.columns))})"
+    return f"{dotted_name(table.name_parts)}({','.join(map(_marked, table.columns))})"
 
 
 def _marked(column: Column) -> str:
     return sql_name(column.name) + KIND_MARKS[value_kind(column.declared_type)]
-
-
-def _qualified(table: str, column: str) -> str:
-    return f"{sql_name(table)}.{sql_name(column)}"

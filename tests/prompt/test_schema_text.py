@@ -22,3 +22,22 @@ def test_both_columns_of_a_compound_key_are_told() -> None:
     assert schema_text(Schema(tables=(table,))).endswith(
         "-- a.x can be joined with a.p\n-- a.y can be joined with a.q"
     )
+
+
+def test_a_table_in_a_namespace_is_written_in_two_parts() -> None:
+    key = ForeignKey(columns=("a_id",), referred_table="Old Sales.a", referred_columns=("id",))
+    here = Table(name="b", columns=(Column(name="a_id"),), foreign_keys=(key,))
+    there = Table(name="Old Sales.a", namespace="Old Sales", columns=(Column(name="id"),))
+    text = schema_text(Schema(tables=(here, there)))
+    assert 'CREATE TABLE "Old Sales".a (' in text
+    assert '-- b.a_id can be joined with "Old Sales".a.id' in text
+
+
+def test_the_values_a_column_may_hold_are_told_unless_the_question_mentions_some() -> None:
+    column = Column(name="state", declared_type="text", allowed_values=("new", "it's old"))
+    schema = Schema(tables=(Table(name="a", columns=(column,)),))
+    assert "state TEXT -- one of 'new', 'it''s old'" in schema_text(schema)
+    mentioned = [ValueMatch(table="a", column="state", value="new")]
+    assert "state TEXT -- holds 'new'" in schema_text(schema, mentioned)
+    long = Table(name="a", columns=(Column(name="b", allowed_values=tuple(map(str, range(99)))),))
+    assert "one of" not in schema_text(Schema(tables=(long,)))
