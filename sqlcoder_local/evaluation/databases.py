@@ -8,10 +8,12 @@ from typing import Final, Self
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.evaluation.described_database import DescribedDatabase, read_descriptions
 from sqlcoder_local.evaluation.throwaway_sqlite import load_script
 
 FILE_SUFFIXES: Final = (".sqlite", ".sqlite3", ".db", ".duckdb")
 SCRIPT_SUFFIX: Final = ".sql"
+DESCRIPTIONS_SUFFIX: Final = ".json"
 
 
 class Databases:
@@ -42,7 +44,16 @@ class Databases:
         file = self._file(name)
         if file is None:
             raise UsageError(f"{self._place} holds no database {name!r}.", "Check --databases.")
-        return open_database(str(self._loaded(file) if file.suffix == SCRIPT_SUFFIX else file))
+        database = open_database(str(self._loaded(file) if file.suffix == SCRIPT_SUFFIX else file))
+        descriptions = file.with_suffix(DESCRIPTIONS_SUFFIX)
+        # Beside one's own databases a file of that name may be anything.
+        if self._script_dialect != "postgres" or not descriptions.is_file():
+            return database
+        try:
+            return DescribedDatabase(database, read_descriptions(descriptions))
+        except UsageError:
+            database.close()
+            raise
 
     def close(self) -> None:
         """Remove what was made; a second call does nothing."""

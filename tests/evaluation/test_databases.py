@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from sqlcoder_local.errors import DatabaseOpenError, UsageError
@@ -71,3 +73,48 @@ def test_what_a_dump_loses_is_told(harbour):
 def test_a_folder_that_is_not_there_is_told():
     with pytest.raises(UsageError, match="There is no folder"):
         Databases("/nowhere", script_dialect="sqlite")
+
+
+def test_columns_are_described_by_the_schema_file_beside_the_script(harbour):
+    columns = [
+        {"column_name": "Length", "data_type": "real", "column_description": "in\n metres"},
+        {"column_name": "name", "data_type": "text", "column_description": None},
+    ]
+    described = {"table_metadata": {"public.boats": columns}}
+    (harbour / "harbour.json").write_text(json.dumps(described), encoding="utf-8")
+    with (
+        Databases(str(harbour), script_dialect="postgres") as databases,
+        databases.open("harbour") as database,
+    ):
+        table = database.schema().table("boats")
+        assert {column.name: column.comment for column in table.columns} == {
+            "id": "",
+            "name": "",
+            "length": "in metres",
+            "country": "",
+        }
+        assert database.dialect == "sqlite"
+        assert count(database) == ((3,),)
+        assert [match.value for match in database.matching_values(["ask"], within_seconds=5)] == ["Ask"]
+        assert database.explain("SELECT * FROM boats", timeout_seconds=5).lines
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"table_metadata": {"t": [{}]}}', '{"table_metadata": []}']
+)
+def test_a_schema_file_of_another_kind_is_told(harbour, text):
+    (harbour / "marina.json").write_text(text, encoding="utf-8")
+    with (
+        Databases(str(harbour), script_dialect="postgres") as databases,
+        pytest.raises(UsageError, match="no schema as defog-data"),
+    ):
+        databases.open("marina")
+
+
+def test_a_file_of_that_name_beside_ones_own_databases_is_left_alone(harbour):
+    (harbour / "harbour.json").write_text("[]", encoding="utf-8")
+    with (
+        Databases(str(harbour), script_dialect="sqlite") as databases,
+        databases.open("harbour") as database,
+    ):
+        assert count(database) == ((3,),)
