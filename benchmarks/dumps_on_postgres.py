@@ -1,8 +1,11 @@
 """A throwaway PostgreSQL that holds the databases of defog-data, for benchmarks."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.throwaway_servers import POSTGRES_READER, execute_on_postgres, start_postgres
 

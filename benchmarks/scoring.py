@@ -64,7 +64,7 @@ def main() -> None:
                 for one in scored
                 for exception in one.exceptions
             ]
-    report(figures, options.json)
+    report(figures | {"exceptions": float(len(exceptions))}, options.json)
     print("\n".join(exceptions) or "no exceptions")
     if options.exceptions:
         options.exceptions.write_text("".join(f"{line}\n" for line in exceptions), encoding="utf-8")
