@@ -61,6 +61,19 @@ def writing_seconds(engine: Engine) -> float:
     return seconds(write)
 
 
+def cpu_seconds(pid: int) -> float:
+    """How long a process has computed, by the clock that Linux keeps for each (clock_getcpuclockid)."""
+    return time.clock_gettime((~pid << 3) | 2)
+
+
+def computing_seconds(engine: Engine) -> float:
+    """Time the same text by what this process and the worker compute for it, however busy the machine is."""
+    pids = [os.getpid(), *([engine.pid] if isinstance(engine, WorkerEngine) else [])]
+    before = sum(map(cpu_seconds, pids))
+    writing_seconds(engine)
+    return sum(map(cpu_seconds, pids)) - before
+
+
 def start_seconds(model: Path, where: str) -> float:
     """Time a new Python from its start until it has a model."""
     command = [sys.executable, "-c", START, str(model), where]
@@ -98,14 +111,22 @@ def main() -> None:
         written_here, written_there = in_turns(
             runs, lambda: writing_seconds(here), lambda: writing_seconds(there)
         )
+        computed: list[list[float]] = []
+        if sys.platform == "linux":
+            computed = in_turns(runs, lambda: computing_seconds(here), lambda: computing_seconds(there))
         asked = [seconds(lambda: there.count_tokens(PROMPT)) for _ in range(10 * runs)]
         restarts = [restart_seconds(there) for _ in range(runs)]
     starts = in_turns(runs, lambda: start_seconds(model, "here"), lambda: start_seconds(model, "worker"))
-    differences = [there - here for here, there in zip(written_here, written_there, strict=True)]
+
+    def per_token(column_here: list[float], column_there: list[float]) -> float:
+        pairs = zip(column_here, column_there, strict=True)
+        return median(there - here for here, there in pairs) / TOKENS * 1000
+
     report(
         {
             "command": "python benchmarks/worker.py" + (" --quick" if options.quick else ""),
-            "token_overhead_ms": median(differences) / TOKENS * 1000,
+            "token_overhead_ms": per_token(written_here, written_there),
+            "token_overhead_computing_ms": per_token(*computed) if computed else "Linux tells it alone",
             "token_ms_in_process": median(written_here) / TOKENS * 1000,
             "order_ms": median(asked) * 1000,
             "start_in_process_s": median(starts[0]),

@@ -82,6 +82,7 @@ def refusals() -> dict[str, str]:
         "datagram socket": lambda: socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).close(),
         "local socket": lambda: socket.socket(socket.AF_UNIX, socket.SOCK_STREAM).close(),
         "another program": _run_nothing,
+        "a file elsewhere": _write_own_name,
     }
     return {name: _answer(attempt) for name, attempt in attempts.items()}
 
@@ -89,6 +90,11 @@ def refusals() -> dict[str, str]:
 def _run_nothing() -> None:
     # The empty path names no program: where nothing refuses the attempt it fails with ENOENT.
     os.execve("", ["nothing"], {})  # noqa: S606, S607 - no program is to be found
+
+
+def _write_own_name() -> None:
+    # A file that every process on Linux may write and that is nobody else's.
+    os.close(os.open("/proc/self/comm", os.O_WRONLY))
 
 
 def _answer(attempt: Callable[[], object]) -> str:

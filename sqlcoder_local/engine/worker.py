@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -103,6 +104,11 @@ class WorkerEngine:
         return self._facts().is_sandboxed
 
     @property
+    def cannot_write(self) -> bool:
+        """Tell whether the system keeps the worker from changing files but those of the prompt cache."""
+        return self._facts().cannot_write
+
+    @property
     def pid(self) -> int:
         """The number of the process, which changes when it is started anew."""
         return self._child.pid
@@ -159,8 +165,17 @@ class WorkerEngine:
         """Start the worker and let it load the model at once."""
         started = monotonic()
         on_line = _show_line if self._options.shows_log else _ignore
-        self._child = ChildProcess.start(MODULE, limit=LIMIT, on_stderr_line=on_line)
+        self._child = ChildProcess.start(MODULE, self._writable(), limit=LIMIT, on_stderr_line=on_line)
         self._send("open", Opening(path=self._path, options=self._options, started=started))
+
+    def _writable(self) -> list[str]:
+        """Name the only folder that the worker may write to, which is there before it starts."""
+        folder = self._options.prefix_folder
+        if folder is None:
+            return []
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return [str(folder.absolute())]
 
     def _ask(
         self,

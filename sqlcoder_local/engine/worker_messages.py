@@ -35,6 +35,7 @@ class Opened:
     context_size: int
     load_seconds: float
     is_sandboxed: bool
+    cannot_write: bool
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ import resource
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
 from types import ModuleType
@@ -22,6 +23,7 @@ from sqlcoder_local.engine.worker_messages import (
     from_message,
 )
 from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.landlock import give_up_writing
 from sqlcoder_local.parent_process import ParentProcess
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.sandbox import enter_sandbox, refusals
@@ -35,12 +37,14 @@ LAST_WORK_SECONDS = 5.0
 def main() -> None:
     """Serve until the front is gone."""
     parent = ParentProcess(limit=LIMIT)
+    # Before the second thread is started, since the wall around files is one of each thread.
+    cannot_write = give_up_writing(but_for=[Path(folder) for folder in sys.argv[1:]])
     is_sandboxed = enter_sandbox()
     # A core file would hold the questions and the model.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _skip_high_level_llama_cpp()
     threading.excepthook = _end_with_traceback
-    worker = ModelWorker(parent, is_sandboxed=is_sandboxed)
+    worker = ModelWorker(parent, is_sandboxed=is_sandboxed, cannot_write=cannot_write)
     threading.Thread(target=worker.listen, daemon=True).start()
     worker.serve()
     os._exit(0)
@@ -49,8 +53,9 @@ def main() -> None:
 class ModelWorker:
     """Takes orders one after the other; a second thread hears of cancellations meanwhile."""
 
-    def __init__(self, parent: ParentProcess, *, is_sandboxed: bool) -> None:
+    def __init__(self, parent: ParentProcess, *, is_sandboxed: bool, cannot_write: bool) -> None:
         self._parent = parent
+        self._cannot_write = cannot_write
         self._is_sandboxed = is_sandboxed
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._cancelled_up_to = 0
@@ -114,6 +119,7 @@ class ModelWorker:
             context_size=engine.context_size,
             load_seconds=monotonic() - opening.started,
             is_sandboxed=self._is_sandboxed,
+            cannot_write=self._cannot_write,
         )
 
     def _generated(self, order: Order) -> object:

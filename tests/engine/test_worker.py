@@ -230,9 +230,39 @@ def test_progress_of_loading_is_told(tiny_model: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the wall is Linux's seccomp")
 def test_worker_opens_no_sockets_and_starts_no_programs(worker: WorkerEngine) -> None:
     assert worker.is_sandboxed
-    assert worker.refusals() == dict.fromkeys(
+    answers = worker.refusals()
+    assert answers.pop("a file elsewhere") == ("EACCES" if worker.cannot_write else "allowed")
+    assert answers == dict.fromkeys(
         ("internet socket", "datagram socket", "local socket", "another program"), "EPERM"
     )
+
+
+def test_worker_keeps_prompts_in_the_one_folder_it_may_write_to(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "eager_worker.py").write_text(
+        "from sqlcoder_local.engine import prompt_reader, worker_process\n"
+        "prompt_reader.WORTH_KEEPING_SECONDS = -1\n"
+        "main = worker_process.main\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("sqlcoder_local.engine.worker.MODULE", "eager_worker")
+    folder = tmp_path / "cache" / "prefixes"
+    options = EngineOptions(threads=1, prefix_folder=folder)
+    segments = (
+        Segment(text="a long schema " * 90, is_trusted=False),
+        Segment(text="a question", is_trusted=False),
+    )
+    prompt = Prompt(segments=segments, tables_sent=(), shared_segments=1)
+    reused = []
+    for _ in range(2):
+        with WorkerEngine.open(tiny_model, options) as engine:
+            done = engine.generate(
+                prompt, grammar=SHORT, max_tokens=20, on_text=lambda _text: None, is_cancelled=never
+            )
+            reused.append(done.reused_tokens)
+    assert list(folder.iterdir())
+    assert reused[0] == 0 < reused[1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
