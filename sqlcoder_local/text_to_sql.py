@@ -19,6 +19,7 @@ from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import Statement
 
@@ -182,9 +183,9 @@ def _asked(question: str, database: Database, engine: Engine, options: AskOption
         count_tokens=engine.count_tokens,
         room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
     )
-    grammar = to_lark(
-        schema_grammar(schema.only(frozenset(prompt.tables_sent)), prompt_format.grammar_profile)
-    )
+    shown = schema.only(frozenset(prompt.tables_sent))
+    mentions = question_mentions(question, shown, values)
+    grammar = to_lark(schema_grammar(shown, prompt_format.grammar_profile, mentions))
     request = Request(
         prompt=prompt,
         grammar=grammar,

@@ -7,8 +7,11 @@ from itertools import product
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.grammar.expressions import Choice, Expression, FreeWord, Reference, Rule, Sequence, Text
 from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.productive import without_missing
 from sqlcoder_local.grammar.select_grammar import Profile, select_rules
+from sqlcoder_local.grammar.typed_names import typed_rules
 from sqlcoder_local.key_conditions import key_conditions
+from sqlcoder_local.mentions import Mentions
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_name import PLAIN_NAME, RESERVED_WORDS, quoted_name, sql_name
 
@@ -35,17 +38,25 @@ class WritableNames:
     left_out: tuple[str, ...]
 
 
-def schema_grammar(schema: Schema, profile: Profile = "general") -> Grammar:
-    """Admit one query over the schema, or the refusal; raises UsageError if no column can be named."""
+def schema_grammar(schema: Schema, profile: Profile = "general", mentions: Mentions | None = None) -> Grammar:
+    """Admit one query over the schema, or the refusal; raises UsageError if no column can be named.
+
+    The qualified profile admits no values but the mentioned ones, where they are given.
+    """
     columns_of = writable_names(schema).columns_of
     if not any(columns_of.values()):
         raise UsageError(
             "The database has no table with a column whose name can be written in SQL.",
             "Check that it is the right database, and that it is not empty.",
         )
-    return Grammar.reachable_from_root(
-        (*select_rules(profile), *_name_rules(schema, columns_of, profile), _table_by_key(schema, columns_of))
+    rules = (
+        *select_rules(profile),
+        *_name_rules(schema, columns_of, profile),
+        _table_by_key(schema, columns_of),
     )
+    if profile == "qualified":
+        rules = without_missing((*rules, *typed_rules(schema, columns_of, mentions)))
+    return Grammar.reachable_from_root(rules)
 
 
 def writable_names(schema: Schema) -> WritableNames:

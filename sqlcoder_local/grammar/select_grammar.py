@@ -1,10 +1,11 @@
 """The SELECT statements a model may write, before the names of a schema are put in.
 
-Two profiles share them. "general" admits aliases, bare columns and WITH; "qualified" admits columns behind
-their table's name only. A grammar cannot know which names a query has introduced, so where a name is free, a
-model can invent one. The general profile therefore allows free names only as aliases and labels, as the part
-before a dot, as a whole item of ORDER BY or GROUP BY, and as columns after WITH. What a query selects from a
-subquery in FROM must be named as the schema names it; a model that names what it computes says WITH.
+Two profiles exist. "general" admits aliases, bare columns and WITH; "qualified" admits columns behind their
+table's name only, each where its kind fits. A grammar cannot know which names a query has introduced, so
+where a name is free, a model can invent one. The general profile therefore allows free names only as aliases
+and labels, as the part before a dot, as a whole item of ORDER BY or GROUP BY, and as columns after WITH. What
+a query selects from a subquery in FROM must be named as the schema names it; a model that names what it
+computes says WITH.
 """
 
 from functools import cache
@@ -21,10 +22,11 @@ PROFILES: tuple[Profile, ...] = ("general", "qualified")
 @cache
 def select_rules(profile: Profile) -> tuple[Rule, ...]:
     """Read the rules of a profile; those for names are left to be added."""
-    words, select, own = (_read(name) for name in ("words", "select", profile))
+    words, own = _read("words"), _read(profile)
+    rules = (*own, *words)
     if profile == "general":
-        select = (*_scoped(select, "_strict", own), *_scoped(select, "_free", own))
-    rules = (*own, *select, *words)
+        select = _read("select")
+        rules = (*rules, *_scoped(select, "_strict", own), *_scoped(select, "_free", own))
     return (*rules, *keyword_rules(rules))
 
 

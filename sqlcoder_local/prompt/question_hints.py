@@ -14,6 +14,8 @@ WORD_EDGES = re.compile(r"^['.\u2019]+|(?<=\w)['\u2019]s[.]*$|['.\u2019]+$")
 QUOTED = re.compile(r"'([^']{1,100})'|\"([^\"]{1,100})\"|“([^”]{1,100})”|`([^`]{1,100})`")
 BARE_WORD = re.compile(r"[^\s,;:?!()\"“”`]+")
 SHORTEST_PARTIAL_WORD = 3
+PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", ""))
+"""English plural endings, the longer first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,10 @@ class Hints:
 
 
 def phrases_of(question: str) -> tuple[str, ...]:
-    """The phrases of a question that may be values of the database, quoted ones first, then longest first."""
+    """The phrases of a question that may be values of the database: quoted ones, then the longest first.
+
+    Those in the plural come once more in the singular.
+    """
     quoted = [next(filter(None, groups)) for groups in QUOTED.findall(question)]
     words = [WORD_EDGES.sub("", word) for word in BARE_WORD.findall(question)]
     runs = [
@@ -38,7 +43,7 @@ def phrases_of(question: str) -> tuple[str, ...]:
         for start in range(len(words) - width + 1)
         if _may_be_a_value(words[start : start + width])
     ]
-    return tuple(dict.fromkeys(quoted + runs))
+    return tuple(dict.fromkeys([*quoted, *runs, *filter(None, map(_singular, runs))]))
 
 
 def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Hints:
@@ -71,6 +76,18 @@ def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ())
 def _may_be_a_value(words: Sequence[str]) -> bool:
     edges_are_words = all(word.lower() not in FUNCTION_WORDS for word in (words[0], words[-1]))
     return all(words) and (edges_are_words or words[0][:1].isupper()) and len(" ".join(words)) > 1
+
+
+def _singular(phrase: str) -> str:
+    """Cut the plural ending off: data says 'nurse' where people ask for nurses; empty where there is none."""
+    return next(
+        (
+            phrase.removesuffix(end) + rest
+            for end, rest in PLURALS
+            if phrase.endswith(end) and not phrase.endswith("ss")
+        ),
+        "",
+    )
 
 
 def _mentions(stems: tuple[str, ...], table: Table) -> bool:

@@ -1,0 +1,89 @@
+"""What of a question may stand in its SQL as a value; the grammar of the starter model admits no other."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sqlcoder_local.mentions import Mentions
+from sqlcoder_local.prompt.question_hints import QUOTED, phrases_of
+from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
+from sqlcoder_local.schema import Schema, ValueMatch
+
+NUMBER = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.])\d+(?:\.\d+)?")
+LETTER = re.compile(r"(?<![\w'])[A-Za-z](?![\w'])")
+USUAL_NUMBERS = ("0", "1", "2", "3", "100", "1.0", "100.0")
+"""What counts, shares and percentages need, though no question names it."""
+NUMBER_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty""".split()
+    )
+} | {"once": "1", "twice": "2", "dozen": "12", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+     "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
+     "million": "1000000", "half": "0.5", "quarter": "0.25"}  # fmt: skip
+TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "tonne": 1_000, "dozen": 12}
+LETTERS_FOR_WORDS = {"female": "F", "females": "F", "male": "M", "males": "M", "women": "F", "men": "M"}
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+
+
+def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch]) -> Mentions:
+    """Gather the values found in the data, the other texts, and the numbers that a question names."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for match in values:
+        if schema.table(match.table):
+            pair = (match.table, match.column)
+            found[pair] = (*found.get(pair, ()), match.value)
+    texts = tuple(_other_texts(question, schema, values))
+    words = [word for word in words_of(question) if word.lower() not in FUNCTION_WORDS]
+    held = [match.value for match in values]
+    numbers = tuple(_numbers(question))
+    return Mentions(
+        found=found,
+        texts=texts,
+        patterns=tuple(dict.fromkeys([*texts, *held, *words, *LETTER.findall(question)])),
+        numbers=tuple(dict.fromkeys([*numbers, *USUAL_NUMBERS])),
+        years=tuple(_years(numbers)),
+        counts=tuple(dict.fromkeys(["1", *(number for number in numbers if number.isdecimal())])),
+    )
+
+
+def _other_texts(question: str, schema: Schema, values: Sequence[ValueMatch]) -> Iterator[str]:
+    """Give the phrases that may be values though none was found, the words of the schema's names left out.
+
+    Where some value was found, only what is quoted, has a capital or a digit can be another one.
+    """
+    yield from (next(filter(None, groups)) for groups in QUOTED.findall(question))
+    named = {stem for table in schema.tables for stem in stems_of(table.name)}
+    named |= {stem for table in schema.tables for column in table.columns for stem in stems_of(column.name)}
+    held = {match.value.casefold() for match in values}
+    first = question.split()[:1]
+    for phrase in phrases_of(question):
+        is_named = named.union(FUNCTION_WORDS).issuperset((*stems_of(phrase), *phrase.lower().split()))
+        stands_out = any(word[:1].isupper() for word in phrase.split() if [word] != first) or any(
+            letter.isdigit() for letter in phrase
+        )
+        if (stands_out or not held) and not is_named and phrase.casefold() not in held:
+            yield phrase
+    for word, letter in LETTERS_FOR_WORDS.items():
+        if word in question.lower().split():
+            yield letter
+
+
+def _numbers(question: str) -> Iterator[str]:
+    """Give the numbers in digits and in words, and what '5 thousand' and '2 tonnes' come to."""
+    asked = question.lower()
+    for digits in NUMBER.findall(asked):
+        plain = digits.replace(",", "")
+        yield plain
+        if factor := next((n for word, n in TIMES.items() if re.search(rf"{digits}\s*{word}s?\b", asked)), 0):
+            yield f"{float(plain) * factor:.0f}"
+    for word in words_of(asked):
+        if number := NUMBER_WORDS.get(word):
+            yield number
+
+
+def _years(numbers: Sequence[str]) -> Iterator[str]:
+    """Give the years that are named, and each one's neighbour: before 2024 may be up to the end of 2023."""
+    for number in numbers:
+        if number.isdecimal() and FIRST_YEAR <= int(number) <= LAST_YEAR:
+            yield from (number, str(int(number) - 1), str(int(number) + 1))

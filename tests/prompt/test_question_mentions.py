@@ -1,0 +1,71 @@
+import pytest
+
+from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
+
+SHIPS = Schema(
+    tables=(
+        Table(name="ships", columns=tuple(Column(name=name) for name in ("name", "status", "built_year"))),
+    )
+)
+
+
+def mentions(question: str, *values: ValueMatch):
+    return question_mentions(question, SHIPS, values)
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("ships longer than 1,250.5 feet", "1250.5"),
+        ("the top five ships", "5"),
+        ("more than 3 thousand", "3000"),
+        ("ships over 2 tonnes", "2000"),
+        ("built in 1998?", "1998"),
+        ("a dozen ships", "12"),
+    ],
+)
+def test_numbers_are_read_in_digits_and_in_words(question, number):
+    assert number in mentions(question).numbers
+
+
+def test_a_row_count_is_one_or_a_number_of_the_question():
+    assert mentions("top 7 ships above 2.5 metres").counts == ("1", "7")
+
+
+def test_dates_begin_with_a_year_of_the_question_or_the_next_to_it():
+    assert mentions("ships built before 2010").years == ("2010", "2009", "2011")
+    assert mentions("the 300 longest ships").years == ()
+
+
+def test_a_found_value_belongs_to_its_column():
+    match = ValueMatch(table="ships", column="status", value="in dock")
+    found = mentions("Which ships are in dock?", match)
+    assert found.found == {("ships", "status"): ("in dock",)}
+    assert found.texts == ()
+
+
+def test_what_is_quoted_or_has_a_capital_may_be_a_value_that_was_not_found():
+    match = ValueMatch(table="ships", column="status", value="in dock")
+    texts = mentions('Is the Aurora or "old tub" in dock?', match).texts
+    assert {"Aurora", "old tub"} <= set(texts)
+
+
+def test_words_of_the_schema_are_no_values():
+    assert "status" not in mentions("ships with status unknown").texts
+    assert "unknown" in mentions("ships with status unknown").texts
+
+
+@pytest.mark.parametrize(
+    ("asked", "held"),
+    [
+        ("nurses", "nurse"),
+        ("companies", "company"),
+        ("churches", "church"),
+        ("boxes", "box"),
+        ("glass", "glass"),
+    ],
+)
+def test_a_value_asked_for_in_the_plural_is_looked_up_in_the_singular(asked, held):
+    assert held in phrases_of(f"how many {asked} are there")
