@@ -53,6 +53,19 @@ def test_the_sql_of_every_shape_runs_and_finds_something(shape, reach):
     assert any(found)
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_what_training_draws_runs_and_finds_something(seed):
+    rng, found = Random(seed), []
+    while len(found) < 150:
+        made_up = draw_schema(
+            rng, table_count=rng.choice((1, 2, 3, 5)), is_random=rng.random() < 0.3, words=WORDS
+        )
+        question = draw_question(rng, made_up, joined_share=0.45)
+        if question.sql != REFUSAL:
+            found.append(bool(rows_of(made_up, question, rng)))
+    assert sum(found) >= 0.93 * len(found)
+
+
 def test_the_grammar_admits_every_shape():
     rng, tokenizer = Random(11), LLTokenizer("byte")
     refused = []
