@@ -5,7 +5,6 @@ import json
 import os
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -20,7 +19,7 @@ from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import CancelledError, UsageError
 from sqlcoder_local.evaluation.case import Case, CaseSet
-from sqlcoder_local.evaluation.chart import check_suffix, draw_chart
+from sqlcoder_local.evaluation.chart import check_suffix, drawn_chart
 from sqlcoder_local.evaluation.comparison import compared, comparison_markdown
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.outcome import Outcome
@@ -29,6 +28,7 @@ from sqlcoder_local.evaluation.results_file import ResultsFile, read_results
 from sqlcoder_local.evaluation.run import RunOptions, evaluate
 from sqlcoder_local.evaluation.selection import Selection, selected
 from sqlcoder_local.evaluation.summary import Summary, summary_of
+from sqlcoder_local.evaluation.written_file import write_file
 from sqlcoder_local.models.store import find_model
 
 
@@ -61,7 +61,7 @@ def compare_runs(first: Path, second: Path, json_file: Path | None) -> None:
     comparison = compared(one, other)
     sys.stdout.write(comparison_markdown(comparison, names=(first.stem, second.stem)))
     if json_file:
-        _write(json_file, _json(comparison.as_record()))
+        write_file(json_file, _json(comparison.as_record()))
 
 
 def _head(case_set: CaseSet, command: EvalCommand, model: Path) -> Mapping[str, Any]:
@@ -169,7 +169,7 @@ def _report(
         summary, model=name, set_name=case_set.name, with_published=case_set.script_dialect == "postgres"
     )
     if command.markdown:
-        _write(command.markdown, text)
+        write_file(command.markdown, text.encode())
     else:
         sys.stdout.write(text)
     _write_files(summary, outcomes, command, head=head, title=f"{name} on {case_set.name}")
@@ -184,25 +184,13 @@ def _write_files(
     title: str,
 ) -> None:
     if command.json:
-        _write(command.json, _json({"run": dict(head), **summary.as_record()}))
+        write_file(command.json, _json({"run": dict(head), **summary.as_record()}))
     if command.csv:
-        _write(command.csv, csv_text(outcomes))
+        write_file(command.csv, csv_text(outcomes).encode())
     if command.chart:
-        draw_chart(summary, command.chart, title=title)
+        picture = drawn_chart(summary, title=title, suffix=command.chart.suffix)
+        write_file(command.chart, picture)
 
 
-def _json(record: Mapping[str, Any]) -> str:
-    return json.dumps(record, indent=2) + "\n"
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole; raises UsageError."""
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as draft:
-            draft.write(text)
-        Path(draft.name).chmod(0o644)
-        Path(draft.name).replace(path)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
+def _json(record: Mapping[str, Any]) -> bytes:
+    return f"{json.dumps(record, indent=2)}\n".encode()

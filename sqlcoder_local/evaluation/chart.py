@@ -1,5 +1,6 @@
 """Accuracies as a picture; the only module that imports matplotlib."""
 
+import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -18,7 +19,7 @@ def check_suffix(file: Path) -> None:
         raise UsageError(f"{file} is neither .svg nor .png.", "Name the chart accordingly.")
 
 
-def draw_chart(summary: Summary, file: Path, *, title: str) -> None:
+def drawn_chart(summary: Summary, *, title: str, suffix: str) -> bytes:
     """Draw bars with their 95 % intervals; raises UsageError where matplotlib is not installed."""
     try:
         # Deferred: only those who want a picture install and wait for it.
@@ -35,16 +36,17 @@ def draw_chart(summary: Summary, file: Path, *, title: str) -> None:
         share = tally.accuracy
         spread = [[100 * max(0.0, share - low)], [100 * max(0.0, high - share)]]
         axes.barh(place, 100 * share, color=COLOURS[group], xerr=spread, error_kw={"capsize": 3, "lw": 1})
-        axes.text(1, place, f"{100 * share:.1f}", va="center", color="white" if share > 0.1 else "black")  # noqa: PLR2004  room for the figure in the bar
-        axes.text(99, place, f"n = {tally.total}", va="center", ha="right", fontsize="small")
+        axes.text(101, place, f"{100 * share:.1f}  of {tally.total}", va="center", fontsize="small")
     axes.set_yticks(range(len(bars)), [name for name, _, _ in bars])
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
     axes.set_xlabel("right answers, percent, with 95 % intervals")
     axes.set_title(title)
+    kind = suffix.lower().removeprefix(".")
+    picture = io.BytesIO()
     # Without a date the same run draws the same file.
-    metadata = {"Date": None} if file.suffix.lower() == ".svg" else {}
-    figure.savefig(file, metadata=metadata)
+    figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {})
+    return picture.getvalue()
 
 
 def _bars(summary: Summary) -> list[tuple[str, str, Tally]]:
