@@ -11,7 +11,7 @@ from sqlcoder_local.engine.llama_native import LlamaCells, Logits, NoRoomError, 
 from sqlcoder_local.engine.writing import Writing
 from sqlcoder_local.errors import CancelledError
 
-SLOW_STEP_SECONDS = 0.005
+SLOW_DECODE_SECONDS = 0.005
 """From here on a mask made beside llama.cpp saves more than handing it to another thread costs."""
 
 
@@ -72,7 +72,7 @@ class GreedyLoop:
     def __init__(self, cells: LlamaCells) -> None:
         self._cells = cells
         self._mask_maker = ThreadPoolExecutor(1, thread_name_prefix="mask")
-        self._step_seconds = 0.0
+        self._decode_seconds = 0.0
         self._paces = Paces()
 
     def write(self, line: Line, is_cancelled: Callable[[], bool]) -> None:
@@ -106,18 +106,16 @@ class GreedyLoop:
 
     def decode(self, runs: Sequence[Run], constraints: Iterable[Constraint | None]) -> list[range]:
         """Read runs; where that takes long, the masks of the next places are made meanwhile."""
-        started = perf_counter()
-        if self._step_seconds < SLOW_STEP_SECONDS:
-            rows = self._cells.decode(runs)
-        else:
+        masks = []
+        if self._decode_seconds >= SLOW_DECODE_SECONDS:
             masks = [self._mask_maker.submit(constraint.prepare) for constraint in constraints if constraint]
-            try:
-                rows = self._cells.decode(runs)
-            finally:
-                for mask in masks:
-                    mask.result()
-        self._step_seconds = perf_counter() - started
-        return rows
+        started = perf_counter()
+        try:
+            return self._cells.decode(runs)
+        finally:
+            self._decode_seconds = perf_counter() - started
+            for mask in masks:
+                mask.result()
 
     def close(self) -> None:
         """End the thread that makes masks."""

@@ -158,7 +158,7 @@ class LlamaCells:
         self.batch_size: int = native.llama_n_batch(self._context)
         """What llama.cpp takes at once: fewer than asked for where the context is small."""
         self._memory: int = native.llama_get_memory(self._context)
-        self._row_shape = (model.token_count,)
+        self._row_type = ctypes.c_float * model.token_count
         self._batch = _Batch(self.batch_size)
 
     def add_adapter(self, model: LlamaModel, path: Path) -> None:
@@ -202,9 +202,11 @@ class LlamaCells:
             outputs=run.outputs,
         )
 
-    def logits(self, row: int) -> Logits:
+    def logits(self, index: int) -> Logits:
         """The scores of the next token, in llama.cpp's own memory until it reads again."""
-        return np.ctypeslib.as_array(native.llama_get_logits_ith(self._context, row), self._row_shape)
+        first = native.llama_get_logits_ith(self._context, index).contents
+        row = memoryview(self._row_type.from_address(ctypes.addressof(first)))
+        return np.frombuffer(row, dtype=np.float32)
 
     def copy(self, source: int, target: int) -> None:
         """Let a sequence begin as another one stands, in the same cells."""

@@ -34,6 +34,8 @@ class Writing:
         """How many tokens the text may have."""
         self.constraint = constraint
         self._vocabulary = vocabulary
+        self._forced: list[int] | None = None
+        """None where it is not known yet at this place."""
         self._text = TokenText()
         self._on_text = on_text
 
@@ -49,7 +51,11 @@ class Writing:
 
     def forced(self) -> list[int]:
         """The tokens that must come next; as they are cut here, so a mask would choose them one by one."""
-        return self.constraint.forced_tokens() if self.constraint and not self.is_over else []
+        if self.constraint is None or self.is_over:
+            return []
+        if self._forced is None:
+            self._forced = self.constraint.forced_tokens()
+        return self._forced
 
     def next_token(self, logits: NDArray[np.float32]) -> int:
         """The token that must come next, else the best that may."""
@@ -68,6 +74,7 @@ class Writing:
         if token in self._vocabulary.ends or (self.constraint and self.constraint.ends_with(token)):
             self.is_complete = True
             return
+        self._forced = None
         self.tokens.append(token)
         self._on_text(self._text.add(self._vocabulary.text_of(token)))
         if self.constraint is None:

@@ -115,7 +115,7 @@ def test_masks_made_beside_a_slow_model_are_the_same(
 ) -> None:
     prompts = [prompt_of(f"question {number}") for number in range(10)]
     plain = [generate(engine, prompt, GRAMMARS["general"], looks_up=False).text for prompt in prompts]
-    monkeypatch.setattr(greedy, "SLOW_STEP_SECONDS", 0.0)
+    monkeypatch.setattr(greedy, "SLOW_DECODE_SECONDS", 0.0)
     assert [generate(engine, prompt, GRAMMARS["general"], looks_up=False).text for prompt in prompts] == plain
 
 
