@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
@@ -15,13 +17,13 @@ LISTED: Final = """
     ORDER BY m.rowid
 """
 COLUMNS: Final = """
-    SELECT l.name, c.name, c.type, c."notnull", c.pk, c.hidden
+    SELECT l.name, c.name, c.type, c."notnull", c.pk, c.hidden, coalesce(c.dflt_value, '')
     FROM pragma_table_list AS l JOIN pragma_table_xinfo(l.name) AS c
     WHERE l.schema = 'main' AND l.type = 'table'
     ORDER BY l.name, c.cid
 """
 COLUMNS_OF_ONE: Final = """
-    SELECT ?1, name, type, "notnull", pk, hidden FROM pragma_table_xinfo(?1) ORDER BY cid
+    SELECT ?1, name, type, "notnull", pk, hidden, '' FROM pragma_table_xinfo(?1) ORDER BY cid
 """
 # SQLite numbers the keys of a table from the last one backwards.
 FOREIGN_KEYS: Final = """
@@ -30,10 +32,21 @@ FOREIGN_KEYS: Final = """
     WHERE l.schema = 'main' AND l.type = 'table'
     ORDER BY l.name, f.id DESC, f.seq
 """
+UNIQUE_KEYS: Final = """
+    SELECT l.name, i.name, c.name
+    FROM pragma_table_list AS l JOIN pragma_index_list(l.name) AS i JOIN pragma_index_info(i.name) AS c
+    WHERE l.schema = 'main' AND l.type = 'table' AND i.origin = 'u'
+    ORDER BY l.name, i.seq DESC, c.seqno
+"""
+# ANALYZE keeps them: the first number is that of the rows.
+ESTIMATES: Final = "SELECT tbl, max(CAST(stat AS INTEGER)) FROM sqlite_stat1 GROUP BY tbl"
+HAS_ESTIMATES: Final = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
 DEFINITIONS: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid"
 HIDDEN: Final = 1
+GENERATED: Final = (2, 3)
+"""Computed when they are read, or when they are written."""
 
-ColumnRow = tuple[str, str, str, int, int, int]
+ColumnRow = tuple[str, str, str, int, int, int, str]
 KeyRow = tuple[str, int, str, str, str | None]
 
 
@@ -46,11 +59,36 @@ def introspect(connection: sqlite3.Connection) -> Schema:
     for name, kind in listed:
         if kind != "table":
             columns[name] = columns_of_one(connection, name)
-    keyed = with_foreign_keys(
-        {name: read_table(name, columns[name], is_view=kind == "view") for name, kind in listed},
-        connection.execute(FOREIGN_KEYS).fetchall(),
-    )
+    unique, estimates = unique_keys(connection), row_estimates(connection)
+    tables = {name: read_table(name, columns[name], is_view=kind == "view") for name, kind in listed}
+    known = {
+        name: replace(table, unique_keys=unique[name], row_estimate=estimates.get(name))
+        for name, table in tables.items()
+    }
+    keyed = with_foreign_keys(known, connection.execute(FOREIGN_KEYS).fetchall())
     return Schema(tables=tuple(table for table in keyed.values() if table.name and table.columns))
+
+
+def unique_keys(connection: sqlite3.Connection) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Read the columns that a UNIQUE in a table's definition names; without those over expressions."""
+    indexes: dict[str, dict[str, list[str | None]]] = defaultdict(lambda: defaultdict(list))
+    for table, index, column in connection.execute(UNIQUE_KEYS):
+        indexes[table][index].append(column)
+    keys: dict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+    for table, found in indexes.items():
+        keys[table] = tuple(
+            tuple(column for column in columns if column is not None)
+            for columns in found.values()
+            if None not in columns
+        )
+    return keys
+
+
+def row_estimates(connection: sqlite3.Connection) -> Mapping[str, int]:
+    """Read how many rows each table had when it was last analyzed; nothing where none was."""
+    if connection.execute(HAS_ESTIMATES).fetchone() is None:
+        return {}
+    return dict(connection.execute(ESTIMATES).fetchall())
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:
@@ -76,7 +114,7 @@ def columns_of_one(connection: sqlite3.Connection, name: str) -> list[ColumnRow]
 
 def read_table(name: str, rows: list[ColumnRow], *, is_view: bool) -> Table:
     """Make a table of its column rows."""
-    key = sorted((place, column) for _, column, _, _, place, _ in rows if place)
+    key = sorted((place, column) for _, column, _, _, place, *_ in rows if place)
     return Table(
         name=name,
         columns=tuple(
@@ -84,8 +122,10 @@ def read_table(name: str, rows: list[ColumnRow], *, is_view: bool) -> Table:
                 name=column,
                 declared_type=declared,
                 is_nullable=not (not_null or is_row_number(declared, place)),
+                default=default,
+                is_generated=hidden in GENERATED,
             )
-            for _, column, declared, not_null, place, hidden in rows
+            for _, column, declared, not_null, place, hidden, default in rows
             if column and hidden != HIDDEN
         ),
         primary_key=tuple(column for _, column in key),
@@ -109,16 +149,7 @@ def with_foreign_keys(tables: dict[str, Table], rows: list[KeyRow]) -> dict[str,
         key = foreign_key(pairs, by_folded_name.get(pairs[0][2].lower()))
         if key is not None:
             keys[name].append(key)
-    return {
-        name: Table(
-            name=name,
-            columns=table.columns,
-            primary_key=table.primary_key,
-            foreign_keys=tuple(keys[name]),
-            is_view=table.is_view,
-        )
-        for name, table in tables.items()
-    }
+    return {name: replace(table, foreign_keys=tuple(keys[name])) for name, table in tables.items()}
 
 
 def foreign_key(pairs: list[KeyRow], referred: Table | None) -> ForeignKey | None:

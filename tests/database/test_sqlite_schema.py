@@ -142,3 +142,19 @@ def test_virtual_tables_are_named_for_the_guard():
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.executescript("CREATE TABLE t (a); CREATE VIRTUAL TABLE notes USING fts5(body)")
         assert virtual_tables(connection) == ("notes",)
+
+
+def test_defaults_generated_columns_unique_keys_and_estimates_are_read(schema_of):
+    table, bare = schema_of("""
+        CREATE TABLE t (
+            a TEXT DEFAULT 'x', b INTEGER, c AS (b + 1), d AS (b * 2) STORED, UNIQUE (b, a), UNIQUE (d)
+        );
+        CREATE UNIQUE INDEX only_an_index ON t (a);
+        INSERT INTO t (a, b) VALUES ('x', 1), ('y', 2), ('z', 3);
+        ANALYZE;
+        CREATE TABLE bare (a);
+    """).tables
+    assert [column.default for column in table.columns] == ["'x'", "", "", ""]
+    assert [column.is_generated for column in table.columns] == [False, False, True, True]
+    assert table.unique_keys == (("b", "a"), ("d",))
+    assert (table.row_estimate, bare.row_estimate, bare.unique_keys) == (3, None, ())
