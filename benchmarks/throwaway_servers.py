@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from pwd import getpwnam
@@ -45,8 +46,17 @@ REQUEST: Final = (
 ).split()
 
 
+READY: Final = "ready"
+"""Both servers say so in their log, in a sentence on connections."""
+MOST_STARTS: Final = 3
+
+
 class ServerMissingError(Exception):
     """A program that is not installed."""
+
+
+class PortTakenError(Exception):
+    """A server that could not start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,9 +78,17 @@ class Server:
         return Path(self.folder) / "certificate.pem"
 
     @property
+    def is_alive(self) -> bool:
+        """Tell whether the server has not ended; its folder goes with it."""
+        return Path(self.folder).exists()
+
+    @property
     def log(self) -> str:
         """What the server wrote so far."""
-        return (Path(self.folder) / "log").read_text(errors="replace")
+        try:
+            return (Path(self.folder) / "log").read_text(errors="replace")
+        except FileNotFoundError:
+            return ""
 
     def stop(self) -> None:
         """End the server and remove its folder."""
@@ -86,6 +104,24 @@ class Server:
 
 def start_postgres(*, asker: int | None = None) -> Server:
     """Make a cluster and start it; it ends with the asking process at the latest."""
+    return started(postgres_on_a_free_port, asker)
+
+
+def start_mariadb(*, asker: int | None = None) -> Server:
+    """Make a data folder and start a server on it; it ends with the asking process at the latest."""
+    return started(mariadb_on_a_free_port, asker)
+
+
+def started(start: Callable[[int | None], Server], asker: int | None) -> Server:
+    """Start a server, again where somebody else was quicker to take the port."""
+    for _ in range(MOST_STARTS - 1):
+        with suppress(PortTakenError):
+            return start(asker)
+    return start(asker)
+
+
+def postgres_on_a_free_port(asker: int | None) -> Server:
+    """Make a cluster and start it."""
     postgres, initdb = binary("postgres"), binary("initdb")
     folder = new_folder()
     password = folder / "password"
@@ -101,8 +137,8 @@ def start_postgres(*, asker: int | None = None) -> Server:
     return server
 
 
-def start_mariadb(*, asker: int | None = None) -> Server:
-    """Make a data folder and start a server on it; it ends with the asking process at the latest."""
+def mariadb_on_a_free_port(asker: int | None) -> Server:
+    """Make a data folder and start a server on it."""
     mariadbd, install = binary("mariadbd"), binary("mariadb-install-db")
     folder = new_folder()
     as_unprivileged(
@@ -183,7 +219,9 @@ def guarded(server: Server, command: Sequence[str], asker: int | None) -> None:
         check=True,
         **identity(),
     )
-    wait_until(lambda: is_listening(server.port), f"{server.kind} did not start: {server.folder}/log")
+    wait_until(lambda: READY in server.log or not server.is_alive, f"{server.kind} did not start")
+    if not server.is_alive:
+        raise PortTakenError(f"{server.kind} ended at once; somebody else may have taken port {server.port}")
 
 
 def wait_until(claim: Callable[[], bool], otherwise: str) -> None:
@@ -193,12 +231,6 @@ def wait_until(claim: Callable[[], bool], otherwise: str) -> None:
         if time.monotonic() > deadline:
             raise TimeoutError(otherwise)
         time.sleep(0.1)
-
-
-def is_listening(port: int) -> bool:
-    """Tell whether something takes connections on a port of this machine."""
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def free_port() -> int:

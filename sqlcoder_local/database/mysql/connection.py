@@ -161,7 +161,7 @@ class MysqlConnection:
         cursor.close()
 
     def _columns(self, cursor: SSCursor) -> tuple[ResultColumn, ...]:
-        fields = cursor._result.fields if cursor._result else ()  # noqa: SLF001 - description lacks the flags
+        fields = getattr(cursor._result, "fields", ())  # noqa: SLF001 - description lacks the flags
         return tuple(
             ResultColumn(
                 name=field.name,

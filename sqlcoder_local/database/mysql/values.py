@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
@@ -25,6 +26,22 @@ TYPES: Final[Mapping[str, str]] = {
 BINARY_TYPES: Final[Mapping[str, str]] = {"varchar": "varbinary", "char": "binary", "text": "blob"}
 
 
+def read_date(text: str) -> Value:
+    """Read a date; 0000-00-00 stays text."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+def read_moment(text: str) -> Value:
+    """Read a moment, which has no zone; 0000-00-00 00:00:00 stays text."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
+
+
 def read_bits(data: bytes) -> Value:
     """Read BIT as the number it is."""
     return int.from_bytes(data, "big")
@@ -45,6 +62,9 @@ def read_json(text: str) -> Value:
 
 
 READERS: Final[Mapping[str, Callable[[Any], Value]]] = {
+    "DATE": read_date,
+    "DATETIME": read_moment,
+    "TIMESTAMP": read_moment,
     "BIT": read_bits,
     "GEOMETRY": read_geometry,
     "JSON": read_json,
