@@ -18,6 +18,7 @@ class EvalCommand:
     """What was typed."""
 
     databases: str | None
+    allow_powerful_role: bool
     model: str | None
     lora: Path | None
     prompt_format: str | None
@@ -82,6 +83,9 @@ OPTIONS = (
 )
 """Shared by all sets of questions."""
 DATABASES = click.option("--databases", help="The folder of the databases, or the URL of a server.")
+ALLOW = click.option(
+    "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
+)
 
 Function = Callable[..., Any]
 
@@ -100,6 +104,7 @@ def evaluation() -> None:
 @evaluation.command(name="sql-eval")
 @click.argument("questions", type=FILE)
 @DATABASES
+@ALLOW
 @_with_options
 @click.pass_obj
 def sql_eval(messages: Messages, /, questions: Path, **typed: object) -> None:
@@ -113,6 +118,7 @@ def sql_eval(messages: Messages, /, questions: Path, **typed: object) -> None:
 @evaluation.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @DATABASES
+@ALLOW
 @_with_options
 @click.pass_obj
 def spider(messages: Messages, /, folder: Path, **typed: object) -> None:
@@ -128,6 +134,7 @@ def spider(messages: Messages, /, folder: Path, **typed: object) -> None:
 @evaluation.command()
 @click.argument("questions", type=FILE)
 @DATABASES
+@ALLOW
 @_with_options
 @click.pass_obj
 def jsonl(messages: Messages, /, questions: Path, **typed: object) -> None:
@@ -146,7 +153,12 @@ def everyday(messages: Messages, /, **typed: object) -> None:
     from sqlcoder_local.cli.eval_run import run_eval  # noqa: PLC0415  --help needs none of it
     from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday  # noqa: PLC0415
 
-    run_eval(read_everyday(), _command({"databases": None, **typed}), messages, beside=EVERYDAY_FOLDER)
+    run_eval(
+        read_everyday(),
+        _command({"databases": None, "allow_powerful_role": False, **typed}),
+        messages,
+        beside=EVERYDAY_FOLDER,
+    )
 
 
 @evaluation.command()

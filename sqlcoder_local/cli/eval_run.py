@@ -10,6 +10,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlcoder_local.cli.eval import EvalCommand
 from sqlcoder_local.cli.eval_progress import eval_progress
@@ -38,7 +39,9 @@ def run_eval(case_set: CaseSet, command: EvalCommand, messages: Messages, *, bes
         check_suffix(command.chart)
     model = find_model(command.model)
     place = command.databases or str(beside)
-    with Databases(place, script_dialect=case_set.script_dialect) as databases:
+    with Databases(
+        place, script_dialect=case_set.script_dialect, allows_powerful_role=command.allow_powerful_role
+    ) as databases:
         selection = Selection(category=command.category, sample_seed=command.sample, limit=command.limit)
         cases, left_out = selected(case_set.cases, selection, has_database=databases.has)
         for sentence in (*case_set.skipped, *left_out):
@@ -72,15 +75,23 @@ def _head(case_set: CaseSet, command: EvalCommand, model: Path) -> Mapping[str, 
         "questions_digest": digest,
         "model": model.name,
         "model_bytes": model.stat().st_size,
-        "lora": str(command.lora) if command.lora else None,
+        "lora": command.lora.name if command.lora else None,
         "prompt_format": command.prompt_format,
         "context_size": command.ctx_size,
         "beams": command.beams,
         "parallel": command.parallel,
         "timeout_seconds": command.timeout,
         "seed": command.seed,
-        "databases": command.databases,
+        "databases": _place_name(command.databases),
     }
+
+
+def _place_name(place: str | None) -> str | None:
+    """What is kept of a place: the end of a folder's path, or the host of a server; never a password."""
+    if place is None or "://" not in place:
+        return place and Path(place).name
+    address = urlsplit(place)
+    return f"{address.scheme}://{address.hostname or ''}"
 
 
 def _outcomes(

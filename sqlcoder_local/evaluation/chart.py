@@ -36,7 +36,7 @@ def drawn_chart(summary: Summary, *, title: str, suffix: str) -> bytes:
         share = tally.accuracy
         spread = [[100 * max(0.0, share - low)], [100 * max(0.0, high - share)]]
         axes.barh(place, 100 * share, color=COLOURS[group], xerr=spread, error_kw={"capsize": 3, "lw": 1})
-        axes.text(101, place, f"{100 * share:.1f}  of {tally.total}", va="center", fontsize="small")
+        axes.text(101, place, f"{share:.1%} of {tally.total}", va="center", fontsize="small")
     axes.set_yticks(range(len(bars)), [name for name, _, _ in bars])
     axes.invert_yaxis()
     axes.set_xlim(0, 100)

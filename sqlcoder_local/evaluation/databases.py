@@ -19,11 +19,12 @@ DESCRIPTIONS_SUFFIX: Final = ".json"
 class Databases:
     """Opens databases by name, and removes what it made of scripts when it is closed."""
 
-    def __init__(self, place: str, *, script_dialect: str) -> None:
+    def __init__(self, place: str, *, script_dialect: str, allows_powerful_role: bool = False) -> None:
         """Take a folder, or the URL of a server without a database; raises UsageError."""
         self._place = place
         self._is_server = "://" in place
         self._script_dialect = script_dialect
+        self._allows_powerful_role = allows_powerful_role
         if not self._is_server and not Path(place).is_dir():
             raise UsageError(
                 f"There is no folder {place}.", "Name the folder of the databases with --databases."
@@ -40,7 +41,8 @@ class Databases:
         """Open a database for reading; raises DatabaseOpenError and UsageError."""
         if self._is_server:
             address, mark, options = self._place.partition("?")
-            return open_database(f"{address.rstrip('/')}/{name}{mark}{options}")
+            target = f"{address.rstrip('/')}/{name}{mark}{options}"
+            return open_database(target, allows_powerful_role=self._allows_powerful_role)
         file = self._file(name)
         if file is None:
             raise UsageError(f"{self._place} holds no database {name!r}.", "Check --databases.")

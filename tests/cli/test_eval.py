@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from benchmarks.throwaway_servers import new_database
 from sqlcoder_local.cli.main import run
 
 BOATS = """
@@ -159,6 +160,28 @@ def test_a_stopped_run_keeps_its_answers_and_ends_up_the_same(questions, number)
     if number != signal.SIGKILL:
         assert process.returncode == 130
         assert b"2 of 3 questions were answered; the same command goes on from there" in err
+
+
+def test_a_server_answers_and_its_password_is_kept_nowhere(questions, capsys, postgres_server):
+    database = new_database(postgres_server, BOATS)
+    rows = (
+        "question,query,db_name,query_category\n"
+        f"How many?,SELECT COUNT(*) FROM boats,{database.name},group_by\n"
+        f'Which?,"SELECT {{id, name}} FROM boats GROUP BY {{}}",{database.name},where\n'
+    )
+    (questions / "q.csv").write_text(rows, encoding="utf-8")
+    replies = questions / "two.replies"
+    replies.write_text("SELECT COUNT(*) FROM boats\nSELECT name FROM boats\n", encoding="utf-8")
+    place = database.reader_url.rpartition("/")[0]
+    kept = [questions / "r.jsonl", questions / "r.json"]
+    options = ["--databases", place, "-m", str(replies), "--results", str(kept[0]), "--json", str(kept[1])]
+    assert run(["eval", "sql-eval", str(questions / "q.csv"), *options]) == 0
+    out, err = capsys.readouterr()
+    assert "**100.0%** of 2 questions right" in out
+    assert "| sqlcoder-7b-2 | 96 |" in out
+    password = f":{database.reader}@"
+    assert not any(password in text for text in (out, err, *(file.read_text() for file in kept)))
+    assert json.loads(kept[1].read_text())["run"]["databases"] == "postgresql://127.0.0.1"
 
 
 @pytest.mark.model
