@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from convert.command import missing_package_told
 from sqlcoder_local.cli.interrupts import deferred_interrupts
@@ -98,6 +96,16 @@ def _read_prompts(
 ) -> int:
     """Let the model read every prompt, with a progress bar; give the number of tokens."""
     from convert.calibration import prompts  # noqa: PLC0415  (deferred as above)
+
+    # Deferred: the list of commands imports this module and draws nothing.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     console = Console(stderr=True)
     columns = (TextColumn("prompts"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

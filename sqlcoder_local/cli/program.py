@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "sqlcoder-local"
 PLUG_IN_GROUP = "sqlcoder_local.commands"
+SUMMARY_LENGTH = 90
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,14 +72,21 @@ class LazyGroup(click.Group):
             command = plug_in.load()
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without importing any."""
-        other = "Tells what it does when given --help."
-        summaries = [
-            (name, COMMANDS[name].summary if name in COMMANDS else other) for name in self.list_commands(ctx)
-        ]
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands; what other packages bring is imported, for only they know what they do."""
+        told = {name: lazy.summary for name, lazy in COMMANDS.items()}
+        for name, plug_in in sorted(_plug_ins().items()):
+            told.setdefault(name, _summary(plug_in))
         with formatter.section("Commands"):
-            formatter.write_dl(summaries)
+            formatter.write_dl(list(told.items()))
+
+
+def _summary(plug_in: "EntryPoint") -> str:
+    try:
+        command: click.Command = plug_in.load()
+    except ImportError as error:
+        return f"Cannot be used: {error}."
+    return command.get_short_help_str(limit=SUMMARY_LENGTH)
 
 
 def _plug_ins() -> "dict[str, EntryPoint]":

@@ -200,3 +200,9 @@ def test_terminal_that_cannot_redraw_gets_plain_lines(quick_model: str) -> None:
     )
     assert status == 0
     assert b"\x1b" not in output
+
+
+def test_the_list_of_commands_says_what_each_does() -> None:
+    listed = finished("--help").stdout.partition(b"Commands:")[2]
+    assert b"Convert a Hugging Face checkpoint" in listed
+    assert b"Ask a database a question" in listed
