@@ -95,8 +95,6 @@ def _read_prompts(
     is_cancelled: "Callable[[], bool]",
 ) -> int:
     """Let the model read every prompt, with a progress bar; give the number of tokens."""
-    from convert.calibration import prompts  # noqa: PLC0415  (deferred as above)
-
     # Deferred: the list of commands imports this module and draws nothing.
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import (  # noqa: PLC0415
@@ -106,6 +104,8 @@ def _read_prompts(
         TextColumn,
         TimeRemainingColumn,
     )
+
+    from convert.calibration import prompts  # noqa: PLC0415  (deferred as above)
 
     console = Console(stderr=True)
     columns = (TextColumn("prompts"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
