@@ -47,6 +47,21 @@ def test_question_is_answered_with_sql_and_rows(demo: Database) -> None:
     assert "customers" in answer.prompt.tables_sent
 
 
+def test_rows_are_handed_on_as_they_come_and_not_kept_where_that_is_asked(demo: Database) -> None:
+    taken: list[object] = []
+    answer = answer_question(
+        "How many?",
+        database=demo,
+        engine=ScriptedEngine(["SELECT id FROM customers"]),
+        options=AskOptions(row_limit=7),
+        on_rows=lambda stream: taken.extend(row for batch in stream for row in batch),
+    )
+    assert len(taken) == 7
+    assert answer.rows is not None
+    assert (answer.rows.rows, answer.rows.count, answer.rows.is_truncated) == ((), 7, True)
+    assert "more than the 7 rows" in " ".join(answer.notes)
+
+
 def test_listeners_hear_the_prompt_the_text_and_the_sql_in_order(demo: Database) -> None:
     heard: list[tuple[str, str]] = []
     answer_question(
