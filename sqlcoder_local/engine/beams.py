@@ -8,7 +8,8 @@ import numpy as np
 
 from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.greedy import GreedyLoop
-from sqlcoder_local.engine.llama_native import LlamaCells, Logits, NoRoomError, Run
+from sqlcoder_local.engine.llama_native import LlamaCells
+from sqlcoder_local.engine.run import Logits, NoRoomError, Run
 from sqlcoder_local.engine.token_text import TokenText
 from sqlcoder_local.engine.vocabulary import Vocabulary
 from sqlcoder_local.errors import CancelledError, ModelFileError

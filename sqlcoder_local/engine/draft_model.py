@@ -1,6 +1,7 @@
 """A small model that guesses what a large one writes."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.drafts import LONGEST_DRAFT
 from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
-from sqlcoder_local.engine.llama_native import CellOptions, LlamaCells, LlamaModel, Logits, Run
+from sqlcoder_local.engine.llama_native import CellOptions, LlamaCells, LlamaModel
+from sqlcoder_local.engine.run import Logits, Run
 from sqlcoder_local.engine.vocabulary import Vocabulary
 from sqlcoder_local.errors import UsageError
 
@@ -28,10 +30,17 @@ class DraftModel:
 
     @classmethod
     def open(
-        cls, path: Path, *, options: CellOptions, gpu_layers: int | None, is_cancelled: Callable[[], bool]
+        cls,
+        path: Path,
+        *,
+        vocabulary: Vocabulary,
+        options: CellOptions,
+        gpu_layers: int | None,
+        is_cancelled: Callable[[], bool],
     ) -> "DraftModel":
-        """Load the model; raises ModelFileError, UsageError and CancelledError."""
-        check_sound(read_header(path))
+        """Load a model of the same vocabulary; raises ModelFileError, UsageError and CancelledError."""
+        header = read_header(path)
+        check_sound(header)
         model = LlamaModel(
             path,
             gpu_layers=gpu_layers,
@@ -40,19 +49,12 @@ class DraftModel:
             on_progress=lambda _share: None,
         )
         try:
-            return cls(model, LlamaCells(model, options))
+            _check_same(model.read_vocabulary(), vocabulary)
+            size = min(options.size, header.context_length)
+            return cls(model, LlamaCells(model, replace(options, size=size)))
         except BaseException:
             model.close()
             raise
-
-    def check_vocabulary(self, wanted: Vocabulary) -> None:
-        """Refuse a model whose tokens mean something else; raises UsageError."""
-        own = self._model.read_vocabulary()
-        if (own.pieces, own.control_tokens) != (wanted.pieces, wanted.control_tokens):
-            raise UsageError(
-                "The draft model has another vocabulary than the model it is to guess for.",
-                "Name a smaller model of the same family with --draft.",
-            )
 
     def drafter(self, prompt: Sequence[int]) -> "ModelDrafter":
         """Begin to guess after a prompt."""
@@ -104,3 +106,11 @@ class ModelDrafter:
             return None
         ahead.accept(token)
         return token
+
+
+def _check_same(own: Vocabulary, wanted: Vocabulary) -> None:
+    if (own.pieces, own.control_tokens) != (wanted.pieces, wanted.control_tokens):
+        raise UsageError(
+            "The draft model has another vocabulary than the model it is to guess for.",
+            "Name a smaller model of the same family with --draft.",
+        )

@@ -7,7 +7,8 @@ from time import perf_counter
 
 from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.drafts import Drafter, Paces
-from sqlcoder_local.engine.llama_native import LlamaCells, Logits, NoRoomError, Run
+from sqlcoder_local.engine.llama_native import LlamaCells
+from sqlcoder_local.engine.run import Logits, NoRoomError, Run
 from sqlcoder_local.engine.writing import Writing
 from sqlcoder_local.errors import CancelledError
 

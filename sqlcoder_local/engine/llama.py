@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from hashlib import blake2b
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
@@ -32,7 +31,7 @@ from sqlcoder_local.engine.memory_fit import Wishes, placed
 from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
 from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.engine.outcome import of_line, of_search
-from sqlcoder_local.engine.prefix_store import PrefixStore, file_fingerprint
+from sqlcoder_local.engine.prefix_store import PrefixStore, store_of
 from sqlcoder_local.engine.prompt_reader import (
     FIRST_FREE_SEQUENCE,
     PROMPT_SEQUENCE,
@@ -138,7 +137,7 @@ class LlamaEngine:
             raise
         files = [path] if lora is None else [path, lora]
         settings = f"{library_version()} {format_name} {options} {gpu_layers}"
-        engine = cls(header, format_name, model, cells, _store(prefix_folder, files, settings))
+        engine = cls(header, format_name, model, cells, store_of(files, settings, prefix_folder))
         if draft is not None:
             engine._add_draft(draft, options, gpu_layers, is_cancelled)
         return engine
@@ -147,11 +146,13 @@ class LlamaEngine:
         self, path: Path, options: CellOptions, gpu_layers: int | None, is_cancelled: IsCancelled
     ) -> None:
         try:
-            size = min(self.context_size, read_header(path).context_length)
             self._draft = DraftModel.open(
-                path, options=replace(options, size=size), gpu_layers=gpu_layers, is_cancelled=is_cancelled
+                path,
+                vocabulary=self._grammars.vocabulary,
+                options=options,
+                gpu_layers=gpu_layers,
+                is_cancelled=is_cancelled,
             )
-            self._draft.check_vocabulary(self._grammars.vocabulary)
         except BaseException:
             self.close()
             raise
@@ -208,7 +209,7 @@ class LlamaEngine:
     def generate_many(self, requests: Sequence[Request], *, is_cancelled: IsCancelled) -> list[Generation]:
         """Answer several requests side by side, in their order; those with beams one after the other."""
         if any(request.beams > 1 for request in requests):
-            return [self._generate(request, is_cancelled) for request in requests]
+            return [self.generate(**vars(one), on_text=silent, is_cancelled=is_cancelled) for one in requests]
         jobs = [self._job(request) for request in requests]
         done = SideBySide(self._cells, self._loop, self._reader).run(jobs, is_cancelled)
         self._reader.save()
@@ -222,17 +223,6 @@ class LlamaEngine:
             )
             for one in done
         ]
-
-    def _generate(self, request: Request, is_cancelled: IsCancelled) -> Generation:
-        return self.generate(
-            request.prompt,
-            grammar=request.grammar,
-            max_tokens=request.max_tokens,
-            beams=request.beams,
-            seed=request.seed,
-            on_text=silent,
-            is_cancelled=is_cancelled,
-        )
 
     def _job(self, request: Request) -> Job:
         tokens = self._fitting(request.prompt)
@@ -305,10 +295,3 @@ class LlamaEngine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _store(folder: Path | None, files: Sequence[Path], settings: str) -> PrefixStore | None:
-    if folder is None:
-        return None
-    digests = b"".join(map(file_fingerprint, files))
-    return PrefixStore(folder, blake2b(digests + settings.encode(), digest_size=32).digest())

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import llama_cpp.llama_cpp as native
 import numpy as np
-from numpy.typing import NDArray
 
 from sqlcoder_local.engine.llama_log import forget_errors, keep_errors, last_errors, show_line
+from sqlcoder_local.engine.run import Logits, NoRoomError, Run
 from sqlcoder_local.engine.vocabulary import Vocabulary
 from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
 
@@ -28,23 +28,6 @@ KV_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
 """What llama.cpp calls these choices."""
 
 IsCancelled = Callable[[], bool]
-Logits = NDArray[np.float32]
-
-
-class NoRoomError(Exception):
-    """The context has no free cells for a batch; nothing of the batch was read."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Run:
-    """Tokens that follow each other in one sequence."""
-
-    sequence: int
-    start: int
-    """The position of the first one."""
-    tokens: Sequence[int]
-    outputs: int
-    """After how many of them, counted from the end, the scores of the next token are wanted."""
 
 
 @dataclass(frozen=True, kw_only=True)

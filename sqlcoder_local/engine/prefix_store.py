@@ -84,6 +84,14 @@ class PrefixStore:
             total -= bytes_
 
 
+def store_of(files: Sequence[Path], settings: str, folder: Path | None) -> PrefixStore | None:
+    """The store for a model made of these files and run with these settings, if there is a folder."""
+    if folder is None:
+        return None
+    digests = b"".join(map(file_fingerprint, files))
+    return PrefixStore(folder, blake2b(digests + settings.encode(), digest_size=DIGEST_BYTES).digest())
+
+
 def file_fingerprint(path: Path) -> bytes:
     """Tell a file of weights by its size, time and samples of its bytes: to read all would take seconds."""
     stat = path.stat()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from time import perf_counter
 
-from sqlcoder_local.engine.llama_native import LlamaCells, Logits, Run
+from sqlcoder_local.engine.llama_native import LlamaCells
 from sqlcoder_local.engine.prefix_store import PrefixStore
+from sqlcoder_local.engine.run import Logits, Run
 from sqlcoder_local.errors import CancelledError
 
 PROMPT_SEQUENCE, SPARE_SEQUENCE, FIRST_FREE_SEQUENCE = 0, 1, 2

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from sqlcoder_local.engine.greedy import GreedyLoop, Line
-from sqlcoder_local.engine.llama_native import LlamaCells, NoRoomError
+from sqlcoder_local.engine.llama_native import LlamaCells
 from sqlcoder_local.engine.prompt_reader import (
     FIRST_FREE_SEQUENCE,
     PROMPT_SEQUENCE,
     PromptReader,
     PromptTokens,
 )
+from sqlcoder_local.engine.run import NoRoomError
 from sqlcoder_local.engine.writing import Writing
 
 MOST_LINES = 16

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from sqlcoder_local.engine.constraint import Constraint
-from sqlcoder_local.engine.engine import Candidate, Generation
+from sqlcoder_local.engine.engine import Candidate, Generation, Request
 from sqlcoder_local.engine.llama import MOST_BEAMS, LlamaEngine
-from sqlcoder_local.engine.llama_native import Run
 from sqlcoder_local.engine.prompt_reader import PROMPT_SEQUENCE
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
+from sqlcoder_local.engine.run import Run
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 
@@ -175,3 +175,17 @@ def test_search_over_no_numbers_is_told(tiny_model: Path, tmp_path: Path) -> Non
     path.write_bytes(tiny_model.read_bytes()[:-2000] + b"\xff" * 2000)
     with LlamaEngine.open(path, threads=1) as engine, pytest.raises(ModelFileError, match="no numbers"):
         search(engine, "x", FINITE_GRAMMARS[0], beams=2)
+
+
+def test_requests_with_beams_are_answered_in_their_order(engine: LlamaEngine) -> None:
+    requests = [
+        Request(prompt=prompt_of(f"{number}"), grammar=FINITE_GRAMMARS[number], max_tokens=LIMIT, beams=beams)
+        for number, beams in enumerate((3, 1, 2))
+    ]
+    together = engine.generate_many(requests, is_cancelled=lambda: False)
+    alone = [
+        search(engine, f"{number}", FINITE_GRAMMARS[number], beams=beams)
+        for number, beams in enumerate((3, 1, 2))
+    ]
+    assert [one.text for one in together] == [one.text for one in alone]
+    assert [len(one.candidates) for one in together] == [3, 1, 2]

@@ -11,9 +11,10 @@ from sqlcoder_local.engine import greedy
 from sqlcoder_local.engine.drafts import Paces
 from sqlcoder_local.engine.engine import Request
 from sqlcoder_local.engine.llama import LlamaEngine
-from sqlcoder_local.engine.llama_native import LlamaCells, Run
+from sqlcoder_local.engine.llama_native import LlamaCells
 from sqlcoder_local.engine.prompt_reader import PROMPT_SEQUENCE
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
+from sqlcoder_local.engine.run import Run
 from sqlcoder_local.errors import CancelledError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
@@ -179,6 +180,7 @@ def test_questions_side_by_side_are_cancelled(engine: LlamaEngine) -> None:
 
 
 def test_cancelling_waits_for_no_more_than_the_token_at_hand(engine: LlamaEngine) -> None:
+    engine.looks_up = False
     cancelled_at = 0.0
     steps: list[float] = []
 
