@@ -87,7 +87,8 @@ def checked_statement(
         names.resolve(query, {})
         notes = mend_groups(query, source_dialect, target_dialect)
         query = carried(query, source_dialect, target_dialect, has_nulls_first=_has_nulls_first(sql))
-        text = without_needless_qualifiers(written(query, target_dialect), target_dialect)
+        drop_needless_qualifiers(query)
+        text = written(query, target_dialect)
         check_again(text, schema, target_dialect)
     except RecursionError as error:
         raise StatementRefusedError("The SQL is nested too deeply.", "Ask for less at once.") from error
@@ -112,6 +113,11 @@ def check_again(text: str, schema: Schema, dialect: str) -> None:
 def without_needless_qualifiers(sql: str, dialect: str) -> str:
     """Write bare column names in a query over one table, where a table's name tells nothing."""
     query = tree_of(sql, dialect)
+    return written(query, dialect) if drop_needless_qualifiers(query) else sql
+
+
+def drop_needless_qualifiers(query: exp.Expr) -> bool:
+    """Take the table's name from the columns of a query over one table; tell whether there were any."""
     is_single = len(list(query.find_all(exp.Table))) == len(list(query.find_all(exp.Query))) == 1
     qualified = [
         column
@@ -121,10 +127,10 @@ def without_needless_qualifiers(sql: str, dialect: str) -> str:
     labels = {item.alias.lower() for item in query.find_all(exp.Alias)}
     # A bare name could mean a label of the query instead.
     if not is_single or labels & {column.name.lower() for column in qualified}:
-        return sql
+        return False
     for column in qualified:
         column.set("table", None)
-    return written(query, dialect) if qualified else sql
+    return bool(qualified)
 
 
 def pretty(sql: str, dialect: str) -> str:

@@ -44,7 +44,7 @@ def check_node(node: exp.Expr, repertoire: Repertoire) -> None:
             raise no_such(f"function {node.name.upper()} that may be called", engine=engine)
     elif isinstance(node, exp.DataType):
         check_type(node, repertoire)
-    elif node.key not in STRUCTURE | repertoire.structure | repertoire.functions:
+    elif not any(node.key in known for known in (STRUCTURE, repertoire.structure, repertoire.functions)):
         raise no_such(f"function {name_of(node)} that may be called", engine=engine)
     if node.key in LENGTHENING:
         check_length(node)

@@ -123,10 +123,10 @@ def carried_format(node: exp.TimeToStr) -> exp.Expr:
 def carried_arithmetic(node: exp.Add | exp.Sub) -> exp.Expr:
     """A moment plus or minus an interval, a number of days or another moment."""
     sign = 1 if isinstance(node, exp.Add) else -1
-    interval = written_interval(node.expression)
+    interval = written_interval(node.expression, ENGINE)
     if interval is not None:
         return shifted(node.left, interval.times(sign))
-    if sign > 0 and (interval := written_interval(node.left)) is not None:
+    if sign > 0 and (interval := written_interval(node.left, ENGINE)) is not None:
         return shifted(node.right, interval)
     if node.find(exp.Interval) is not None and isinstance(node.right.unnest(), exp.Mul | exp.Interval):
         raise no_such("computed interval", "Write it as a number of days.", engine=ENGINE)
@@ -167,7 +167,7 @@ def carried_sum(node: exp.Expr) -> exp.Expr:
 def carried_comparison(node: exp.Binary) -> exp.Expr:
     """A difference of moments beside an interval: both in days."""
     for this, that in (("this", "expression"), ("expression", "this")):
-        interval = written_interval(node.args[that])
+        interval = written_interval(node.args[that], ENGINE)
         if interval is None:
             continue
         if kind_of(node.args[this]) != SPAN or interval.months:

@@ -39,7 +39,7 @@ class Interval:
         return self.seconds % SECONDS_IN["DAY"] != 0
 
 
-def written_interval(node: exp.Expr) -> Interval | None:
+def written_interval(node: exp.Expr, engine: str = "SQLite") -> Interval | None:
     """Read an interval that is written out; None when the node is something else."""
     if isinstance(node, exp.Cast) and node.to.this == exp.DType.INTERVAL and node.this.is_string:
         text = node.this.name
@@ -50,7 +50,8 @@ def written_interval(node: exp.Expr) -> Interval | None:
     pieces = [(int(count), unit_name(unit)) for count, unit in PIECE.findall(text)]
     is_understood = all(unit in SECONDS_IN or unit in MONTHS_IN for _, unit in pieces)
     if not pieces or not is_understood or PIECE.sub("", text).strip():
-        raise no_such(f"interval like '{text.strip()}'", "Write it as a number of days, months or years.")
+        hint = "Write it as a number of days, months or years."
+        raise no_such(f"interval like '{text.strip()}'", hint, engine=engine)
     return Interval(
         months=sum(count * MONTHS_IN.get(unit, 0) for count, unit in pieces),
         seconds=sum(count * SECONDS_IN.get(unit, 0) for count, unit in pieces),

@@ -7,8 +7,8 @@ from sqlcoder_local.sql_tree.repertoires.repertoire import EVERYWHERE, ON_SERVER
 POSTGRES: Final = Repertoire(
     engine="PostgreSQL",
     structure=words(
-        "attimezone bitwisexor bracket cube explodinggenerateseries generateseries groupingsets lateral",
-        "overlaps rollup similarto slice unnest values",
+        "attimezone bitwisexor bracket cube explode explodinggenerateseries generateseries groupingsets",
+        "lateral overlaps rollup similarto slice unnest values",
     ),
     clauses={"group": words("rollup cube grouping_sets")},
     functions=EVERYWHERE
