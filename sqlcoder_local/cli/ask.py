@@ -1,6 +1,5 @@
 """sqlcoder-local ask: one question, rows to stdout, everything else to stderr."""
 
-import math
 import os
 import shutil
 import sys
@@ -12,13 +11,11 @@ from sqlcoder_local.answer import Answer, AskOptions
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
-from sqlcoder_local.cli.output import FORMS, STREAMED, AnswerWriter
+from sqlcoder_local.cli.output import STREAMED, AnswerWriter
+from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
 from sqlcoder_local.database.rows import stream_of
 from sqlcoder_local.models.store import find_model
 
-ALL_ROWS = -1
-MOST_ROWS = 1_000_000_000
-"""More than Python's sqlite3 can count is refused by it with an OverflowError."""
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
 
 
@@ -56,34 +53,12 @@ class AskCommand:
         )
 
 
-def _number(_context: click.Context, _option: click.Parameter, seconds: float) -> float:
-    """Refuse "nan", which no range excludes and no clock reaches."""
-    if math.isnan(seconds):
-        raise click.BadParameter("nan is not a number of seconds.")
-    return seconds
-
-
 @click.command()
 @click.argument("database")
 @click.argument("question")
 @model_options
-@click.option("--out", type=click.Choice(FORMS), default="table", show_default=True, help="What stdout gets.")
+@query_options
 @click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
-@click.option(
-    "--limit",
-    type=click.IntRange(ALL_ROWS, MOST_ROWS),
-    default=500,
-    show_default=True,
-    help="Rows to fetch; -1 for all.",
-)
-@click.option(
-    "--timeout",
-    type=click.FloatRange(0, min_open=True),
-    callback=_number,
-    default=30.0,
-    show_default=True,
-    help="Seconds that the query may take.",
-)
 @click.option(
     "--seed",
     type=int,
