@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from glob import glob
 from pathlib import Path
 from pwd import getpwnam
 from typing import Final, Self
@@ -22,13 +21,13 @@ ADMIN: Final = "admin"
 ADMIN_PASSWORD: Final = "s3cret/of@admin"  # noqa: S105 - of servers that live for a test
 START_SECONDS: Final = 60.0
 BINARY_FOLDERS: Final = (
-    "/usr/sbin",
-    "/usr/local/sbin",
-    "/usr/lib/postgresql/*/bin",
-    "/opt/homebrew/bin",
-    "/opt/homebrew/opt/postgresql@*/bin",
+    "usr/sbin",
+    "usr/local/sbin",
+    "usr/lib/postgresql/*/bin",
+    "opt/homebrew/bin",
+    "opt/homebrew/opt/postgresql@*/bin",
 )
-"""Where systems keep servers off the search path."""
+"""Where systems keep servers off the search path, from the root."""
 
 # Ends the server when the process that asked for it is gone, or when the file that says "run" is.
 GUARD: Final = """
@@ -170,7 +169,7 @@ def mariadb_on_a_free_port(asker: int | None) -> Server:
 
 def binary(name: str) -> str:
     """Find a program; raises ServerMissingError."""
-    folders = [folder for pattern in BINARY_FOLDERS for folder in sorted(glob(pattern))]
+    folders = [str(folder) for pattern in BINARY_FOLDERS for folder in sorted(Path("/").glob(pattern))]
     path = os.pathsep.join([os.environ.get("PATH", ""), *folders])
     found = shutil.which(name, path=path)
     if found is None:

@@ -1,0 +1,54 @@
+"""The commands on a real server, as a user types them."""
+
+import json
+
+import pytest
+
+from benchmarks.throwaway_servers import Server, new_database
+from sqlcoder_local.cli.main import run
+
+SCRIPT = "CREATE TABLE goods (id int, name varchar(20)); INSERT INTO goods VALUES (1, 'nail'), (2, 'saw')"
+
+
+@pytest.fixture(params=["postgres_server", "mariadb_server"])
+def made(request: pytest.FixtureRequest):
+    server: Server = request.getfixturevalue(request.param)
+    return new_database(server, SCRIPT)
+
+
+def test_run_prints_the_rows(made, capsys):
+    assert run(["run", made.reader_url, "SELECT name FROM goods ORDER BY id DESC", "--out", "json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["rows"] == [["saw"], ["nail"]]
+    assert made.reader not in told.err
+
+
+def test_run_tells_the_plan(made, capsys):
+    assert run(["run", made.reader_url, "SELECT name FROM goods", "--explain"]) == 0
+    assert "goods" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("sql", "options", "code"),
+    [
+        ("DELETE FROM goods", [], 6),
+        ("SELECT nothing FROM goods", [], 6),
+        ("SELECT count(*) FROM goods AS a, goods AS b", ["--timeout", "5"], 0),
+    ],
+)
+def test_exit_codes_are_those_of_files(made, sql, options, code):
+    assert run(["run", made.reader_url, sql, *options]) == code
+
+
+def test_a_powerful_role_needs_to_be_allowed_and_is_noted(made, capsys):
+    assert run(["run", made.admin_url, "SELECT 1 AS one FROM goods"]) == 3
+    refusal = capsys.readouterr().err
+    assert "GRANT" in refusal
+    assert refusal.count("\n") == 1
+    assert run(["run", made.admin_url, "SELECT 1 AS one FROM goods", "--allow-powerful-role"]) == 0
+    assert "note: The role" in capsys.readouterr().err
+
+
+def test_the_grammar_of_a_server_is_printed(made, capsys):
+    assert run(["grammar", made.reader_url]) == 0
+    assert "root ::=" in capsys.readouterr().out
