@@ -13,7 +13,8 @@ from sqlcoder_local.sql_name import PLAIN_NAME, RESERVED_WORDS
 
 NAME = r'(?:"[^"]+"|\w+)'
 NEGATION = re.compile(rf"NOT ({NAME}\.{NAME}) (IN|LIKE|BETWEEN)\b")
-"""sqlglot writes NOT a IN (...); the model learns the order that people use."""
+IS_NOT_NULL = re.compile(rf"NOT ({NAME}\.{NAME}) IS NULL\b")
+"""sqlglot writes NOT a IN (...) and NOT a IS NULL; the model learns the order that people use."""
 
 
 class NotCanonicalError(Exception):
@@ -40,11 +41,10 @@ def canonical_sql(sql: str, schema: Schema) -> str:
         ordered.set("nulls_first", None)
     for join in tree.find_all(exp.Join):
         _direct(join, schema)
-    return (
-        NEGATION.sub(r"\1 NOT \2", tree.sql(dialect="sqlite"))
-        .replace(" NULLS LAST", "")
-        .replace(" NULLS FIRST", "")
-    )
+    for membership in tree.find_all(exp.In):
+        _leave_out_nulls(membership)
+    text = IS_NOT_NULL.sub(r"\1 IS NOT NULL", tree.sql(dialect="sqlite"))
+    return NEGATION.sub(r"\1 NOT \2", text).replace(" NULLS LAST", "").replace(" NULLS FIRST", "")
 
 
 def hardness_of(sql: str) -> str:
@@ -109,6 +109,16 @@ def _spell_names(tree: exp.Expression, schema: Schema) -> None:
         column.set("table", _identifier(owner.name))
         if not isinstance(column.this, exp.Star):
             column.set("this", _identifier(own[column.name.lower()]))
+
+
+def _leave_out_nulls(membership: exp.In) -> None:
+    """One NULL among the rows of a NOT IN empties the answer, which nobody who asks means."""
+    query = membership.args.get("query")
+    select = query.this if isinstance(query, exp.Subquery) else query
+    if isinstance(membership.parent, exp.Not) and isinstance(select, exp.Select):
+        column = select.expressions[0]
+        if isinstance(column, exp.Column):
+            select.where(exp.Is(this=column.copy(), expression=exp.Null()).not_(), copy=False)
 
 
 def _identifier(name: str) -> exp.Identifier:

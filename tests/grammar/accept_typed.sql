@@ -16,3 +16,6 @@ SELECT 100.0 * SUM(CASE WHEN trucks.fuel = 'diesel' THEN 1 ELSE 0 END) / COUNT(*
 SELECT trucks.note, SUM(trucks.note) FROM trucks WHERE trucks.note > 3 AND trucks.note <> 'x' GROUP BY trucks.note
 SELECT trucks.plate || ' ' || trucks.fuel FROM trucks JOIN trips ON trips.truck_id = trucks.id
 SELECT CAST(SUM(trips.kilometres) AS FLOAT) / COUNT(*) FROM trips
+SELECT trucks.plate FROM trucks JOIN trips ON trips.truck_id = trucks.id WHERE trips.started_at - trucks.bought_on > 30
+SELECT AVG(CURRENT_DATE - trucks.bought_on) FROM trucks
+SELECT COUNT(*) FROM trips WHERE DATE_TRUNC('month', trips.started_at) = DATE_TRUNC('month', CURRENT_DATE)
