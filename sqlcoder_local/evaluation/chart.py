@@ -23,6 +23,7 @@ def drawn_chart(summary: Summary, *, title: str, suffix: str) -> bytes:
     """Draw bars with their 95 % intervals; raises UsageError where matplotlib is not installed."""
     try:
         # Deferred: only those who want a picture install and wait for it.
+        from matplotlib import rc_context  # noqa: PLC0415
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise UsageError(
@@ -44,8 +45,9 @@ def drawn_chart(summary: Summary, *, title: str, suffix: str) -> bytes:
     axes.set_title(title)
     kind = suffix.lower().removeprefix(".")
     picture = io.BytesIO()
-    # Without a date the same run draws the same file.
-    figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {})
+    # With names that are not drawn by lot and without a date, the same run draws the same file.
+    with rc_context({"svg.hashsalt": title}):
+        figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {})
     return picture.getvalue()
 
 
