@@ -1,12 +1,10 @@
 """Reads what MySQL and MariaDB send for a value where the driver would lose something."""
 
-import json
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any, Final
 
 from sqlcoder_local.database.rows import Value
+from sqlcoder_local.database.server.value_texts import read_date, read_json, read_moment
 
 BINARY_CHARSET: Final = 63
 UNSIGNED, ENUM, SET = 32, 256, 2048
@@ -26,22 +24,6 @@ TYPES: Final[Mapping[str, str]] = {
 BINARY_TYPES: Final[Mapping[str, str]] = {"varchar": "varbinary", "char": "binary", "text": "blob"}
 
 
-def read_date(text: str) -> Value:
-    """Read a date; 0000-00-00 stays text."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text
-
-
-def read_moment(text: str) -> Value:
-    """Read a moment, which has no zone; 0000-00-00 00:00:00 stays text."""
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return text
-
-
 def read_bits(data: bytes) -> Value:
     """Read BIT as the number it is."""
     return int.from_bytes(data, "big")
@@ -50,15 +32,6 @@ def read_bits(data: bytes) -> Value:
 def read_geometry(data: bytes) -> Value:
     """Write a geometry as hexadecimal digits: its reference system, then well-known binary."""
     return data.hex().upper()
-
-
-def read_json(text: str) -> Value:
-    """Read a JSON document with its numbers exact; one too deep or too long for Python stays text."""
-    try:
-        value: Value = json.loads(text, parse_float=Decimal)
-    except (ValueError, RecursionError):
-        return text
-    return value
 
 
 READERS: Final[Mapping[str, Callable[[Any], Value]]] = {

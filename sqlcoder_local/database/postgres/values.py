@@ -1,14 +1,14 @@
 """Reads the text PostgreSQL writes for a value where Python's own types would lose something."""
 
-import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import time
 from decimal import Decimal
 from typing import Final
 
 from sqlcoder_local.database.interval import Interval
 from sqlcoder_local.database.rows import Value
+from sqlcoder_local.database.server.value_texts import read_date, read_json, read_moment
 
 ISO_INTERVAL: Final = re.compile(
     r"P(?:(?P<years>-?\d+)Y)?(?:(?P<months>-?\d+)M)?(?:(?P<days>-?\d+)D)?"
@@ -19,22 +19,6 @@ ISO_INTERVAL: Final = re.compile(
 def read_text(text: str) -> Value:
     """Keep the server's own words: for ranges, network addresses and what else has no counterpart."""
     return text
-
-
-def read_date(text: str) -> Value:
-    """Read a date; one before the year 1 or after 9999, or infinity, stays text."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text
-
-
-def read_timestamp(text: str) -> Value:
-    """Read a moment, with its offset where it has one; what Python cannot hold stays text."""
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return text
 
 
 def read_time(text: str) -> Value:
@@ -60,15 +44,6 @@ def read_interval(text: str) -> Value:
     )
 
 
-def read_json(text: str) -> Value:
-    """Read a JSON document with its numbers exact; one too deep or too long for Python stays text."""
-    try:
-        value: Value = json.loads(text, parse_float=Decimal)
-    except (ValueError, RecursionError):
-        return text
-    return value
-
-
 READERS: Final[Mapping[str, Callable[[str], Value]]] = {
     "interval": read_interval,
     "json": read_json,
@@ -84,8 +59,8 @@ READERS: Final[Mapping[str, Callable[[str], Value]]] = {
 """By the name of the type; intervals must be written in the style iso_8601."""
 OWN_READERS: Final[Mapping[str, Callable[[str], Value]]] = {
     "date": read_date,
-    "timestamp": read_timestamp,
-    "timestamptz": read_timestamp,
+    "timestamp": read_moment,
+    "timestamptz": read_moment,
     "time": read_time,
     "timetz": read_time,
     **READERS,

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sqlcoder_local.database.interval import Interval
-from sqlcoder_local.database.postgres.values import read_interval, read_json
+from sqlcoder_local.database.postgres.values import read_interval
+from sqlcoder_local.database.server.value_texts import read_json
 
 TWO_HOURS = timezone(timedelta(hours=2))
 
