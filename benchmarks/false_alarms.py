@@ -6,11 +6,12 @@ The folders are those of defog-ai/sql-eval's questions, of defog-ai/defog-data's
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from measure import parser, report
 
@@ -19,6 +20,7 @@ from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.schema import Column, Schema, Table
 from sqlcoder_local.sql_text import checked_statement
 
+COMMAND = "python benchmarks/false_alarms.py --sql-eval DIR --defog-data DIR --spider DIR"
 ENDS = re.compile(r";\s*(?=\S|$)")
 BRACES = re.compile(r"\{([^{}]*)\}")
 EMPTY_GROUP = re.compile(r"GROUP BY\s+(?=ORDER|HAVING|$)", re.IGNORECASE)
@@ -41,7 +43,7 @@ class GoodQuery:
 
 
 def main() -> None:
-    """Check every query, print the refusals by their reason, and count."""
+    """Gather the queries, check them and tell."""
     flags = parser(__doc__ or "")
     flags.add_argument("--sql-eval", type=Path, help="folder of questions_gen_*.csv and instruct_*.csv")
     flags.add_argument(
@@ -54,25 +56,37 @@ def main() -> None:
         queries += sql_eval_queries(chosen.sql_eval, chosen.defog_data)
     if chosen.spider and not chosen.quick:
         queries += spider_queries(chosen.spider)
-    figures: dict[str, float | str] = {}
-    milliseconds: list[float] = []
+    report({"command": COMMAND, **figures_of(queries)}, chosen.json)
+
+
+def figures_of(queries: Iterable[GoodQuery]) -> dict[str, float | str]:
+    """Check every query, print the refusals with their reasons, and count them."""
+    counts: Counter[str] = Counter()
+    milliseconds: defaultdict[str, list[float]] = defaultdict(list)
     for query in queries:
         for target in CARRIED_TO[query.dialect]:
             name = f"{query.source} to {target}"
-            figures.setdefault(f"{name}, queries", 0)
-            figures.setdefault(f"{name}, refused", 0)
-            figures[f"{name}, queries"] = float(figures[f"{name}, queries"]) + 1
-            started = perf_counter()
-            try:
-                checked_statement(
-                    query.sql, query.schema, source_dialect=query.dialect, target_dialect=target
-                )
-            except SqlcoderError as refusal:
-                figures[f"{name}, refused"] = float(figures[f"{name}, refused"]) + 1
+            started = process_time()
+            refusal = refusal_of(query, target)
+            milliseconds[query.source].append((process_time() - started) * 1_000)
+            counts[f"{name}, queries"] += 1
+            counts[f"{name}, refused"] += refusal is not None
+            if refusal is not None:
                 print(f"{name}: {refusal}\n    {query.sql}")
-            milliseconds.append((perf_counter() - started) * 1_000)
-    figures["milliseconds per query, median"] = median(milliseconds)
-    report(figures, chosen.json)
+    medians = {
+        f"{source}, milliseconds of the processor per check, median": median(times)
+        for source, times in milliseconds.items()
+    }
+    return {**counts, **medians}
+
+
+def refusal_of(query: GoodQuery, target: str) -> SqlcoderError | None:
+    """Check a query; give the refusal, if there is one."""
+    try:
+        checked_statement(query.sql, query.schema, source_dialect=query.dialect, target_dialect=target)
+    except SqlcoderError as refusal:
+        return refusal
+    return None
 
 
 def demo_queries() -> Iterator[GoodQuery]:

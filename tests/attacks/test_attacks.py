@@ -10,6 +10,7 @@ from time import monotonic, sleep
 import pytest
 
 from sqlcoder_local.answer import AskOptions
+from sqlcoder_local.cli.main import run
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import SqlcoderError, StatementRefusedError
 from sqlcoder_local.sql_text import checked_statement
@@ -116,3 +117,14 @@ def test_the_database_still_answers_after_all_attacks(target):
     assert target.database.run("SELECT COUNT(*) FROM customers").rows == (
         (320 if target.name == "sqlite" else 3,),
     )
+
+
+@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
+def test_the_command_run_refuses_one_attack_of_each_kind(target, capsys):
+    before = target.state()
+    for heading in dict.fromkeys(heading for heading, _ in attacks(target.name)):
+        attack = under(target.name, heading)[0]
+        exit_code = run(["run", "shop.sqlite", "--timeout", "0.5", "--", attack])
+        assert exit_code in ((0, 4) if heading == PASSING else (6,)), attack
+        assert "Traceback" not in capsys.readouterr().err
+    assert target.state() == before
