@@ -96,7 +96,7 @@ def cold(source: Source) -> None:
     worker = QueryProcess(source.engine, source.target(), "")
     worker.opened()
     worker.start_query("SELECT 1", Limits(), never)
-    list(worker.batches(Limits(), never, Cuts()))
+    list(worker.batches(never, Cuts()))
     worker.end()
 
 

@@ -26,3 +26,8 @@ def plain_error(error: SqlcoderError) -> dict[str, str]:
 def error_again(written: Mapping[str, str]) -> SqlcoderError:
     """Read what `plain_error` wrote."""
     return TOLD.get(written["kind"], SqlFailedError)(written["message"], written["hint"])
+
+
+def out_of_time() -> QueryTimeoutError:
+    """Say that a query took too long."""
+    return QueryTimeoutError("The query reached the time limit.", "Ask for less, or raise --timeout.")

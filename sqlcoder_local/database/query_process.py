@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlcoder_local.child_process import ChildDiedError, ChildProcess
 from sqlcoder_local.database.limits import Cuts, Limits
-from sqlcoder_local.database.plain_errors import error_again
+from sqlcoder_local.database.plain_errors import error_again, out_of_time
 from sqlcoder_local.database.plain_rows import rows_again
 from sqlcoder_local.database.plain_schema import rebuilt
 from sqlcoder_local.database.plan import Plan
@@ -51,6 +51,7 @@ class QueryProcess:
         """Start it; the fingerprint is that of the schema already known, or empty."""
         self._child = ChildProcess.start(MODULE)
         self._opened: Opened | None = None
+        self._seconds_left = 0.0
         self._send({"engine": engine, "target": target, "fingerprint": fingerprint})
 
     def opened(self) -> Opened:
@@ -87,13 +88,13 @@ class QueryProcess:
         """Start the one query that this worker runs; gives the columns as soon as they are known."""
         self._send({"do": "run", "query": query, "limits": asdict(limits)})
         reply = self._reply(limits.seconds, is_cancelled)
+        self._seconds_left = reply["left"]
         return tuple(rebuilt(ResultColumn, column) for column in reply["columns"])
 
-    def batches(
-        self, limits: Limits, is_cancelled: Callable[[], bool], cuts: Cuts
-    ) -> Iterator[Sequence[Row]]:
+    def batches(self, is_cancelled: Callable[[], bool], cuts: Cuts) -> Iterator[Sequence[Row]]:
         """Give the rows of the query as they come; the tally is complete at the end."""
-        while "rows" in (reply := self._reply(limits.seconds, is_cancelled)):
+        while "rows" in (reply := self._reply(self._seconds_left, is_cancelled)):
+            self._seconds_left = reply["left"]
             yield rows_again(reply["rows"], reply["marked"])
         cuts.is_truncated = reply["end"]["is_truncated"]
         cuts.cells = reply["end"]["cells"]
@@ -133,8 +134,3 @@ def died(error: ChildDiedError) -> SqlFailedError:
         f"The database engine could not finish: {error.reason}.",
         "It may have needed more memory than a query may take; ask for less at once.",
     )
-
-
-def out_of_time() -> QueryTimeoutError:
-    """Say that a query took too long."""
-    return QueryTimeoutError("The query reached the time limit.", "Ask for less, or raise --timeout.")

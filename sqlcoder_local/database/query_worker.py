@@ -5,11 +5,12 @@ import sys
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from time import monotonic
 from typing import Any, Final, Protocol
 
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
-from sqlcoder_local.database.plain_errors import plain_error
+from sqlcoder_local.database.plain_errors import out_of_time, plain_error
 from sqlcoder_local.database.plain_rows import plain_rows
 from sqlcoder_local.database.plain_schema import plain
 from sqlcoder_local.database.rows import Row
@@ -92,24 +93,34 @@ def answer(database: EmbeddedDatabase, request: Request) -> dict[str, Any]:
 
 
 def run(parent: ParentProcess, database: EmbeddedDatabase, request: Request) -> None:
-    """Run a query and send its rows as they come."""
+    """Run a query and send its rows as they come; while they are sent, the clock stands still."""
     limits = Limits(**request["limits"])
     limit_processor_time(limits.seconds)
+    started, left = monotonic(), limits.seconds
     with database.stream(request["query"], limits=limits) as stream:
-        parent.send({"columns": [plain(column) for column in stream.columns]})
-        for batch in stream:
-            send_rows(parent, batch)
+        left -= monotonic() - started
+        parent.send({"columns": [plain(column) for column in stream.columns], "left": left})
+        batches = iter(stream)
+        while True:
+            started = monotonic()
+            batch = next(batches, None)
+            left -= monotonic() - started
+            if batch is None:
+                break
+            if left < 0:
+                raise out_of_time()
+            send_rows(parent, batch, left)
     parent.send({"end": {"is_truncated": stream.is_truncated, "cells": stream.cut_cells}})
 
 
-def send_rows(parent: ParentProcess, rows: Sequence[Row]) -> None:
+def send_rows(parent: ParentProcess, rows: Sequence[Row], seconds_left: float) -> None:
     """Send rows in as few messages as their size allows."""
     written, marked = plain_rows(rows)
     try:
-        parent.send({"rows": written, "marked": marked})
+        parent.send({"rows": written, "marked": marked, "left": seconds_left})
     except FrameError as error:
         if len(rows) == 1:
             raise SqlFailedError("A row is too long to be shown.", "Leave out the long columns.") from error
         half = len(rows) // 2
-        send_rows(parent, rows[:half])
-        send_rows(parent, rows[half:])
+        send_rows(parent, rows[:half], seconds_left)
+        send_rows(parent, rows[half:], seconds_left)

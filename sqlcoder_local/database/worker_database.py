@@ -99,7 +99,7 @@ class WorkerDatabase(Database):
         cuts = Cuts()
         try:
             columns = worker.start_query(query, limits, is_cancelled)
-            yield RowStream(columns=columns, batches=worker.batches(limits, is_cancelled, cuts), cuts=cuts)
+            yield RowStream(columns=columns, batches=worker.batches(is_cancelled, cuts), cuts=cuts)
         finally:
             worker.end()
             self._make_ready()

@@ -210,6 +210,14 @@ def test_a_bomb_ends_at_the_limit_and_the_next_query_runs(database, bomb):
     assert database.run("SELECT count(*) FROM goods").rows == ((10,),)
 
 
+def test_rows_that_trickle_reach_the_time_limit_too(database):
+    trickle = "SELECT i FROM range(1000000000000) t(i) WHERE hash(i) % 3000000 = 0"
+    started = time.monotonic()
+    with pytest.raises(QueryTimeoutError):
+        database.run(trickle, limits=Limits(rows=100_000, seconds=1.0))
+    assert time.monotonic() - started < 10.0
+
+
 def test_a_query_is_cancelled(database):
     started = time.monotonic()
     with pytest.raises(CancelledError):
