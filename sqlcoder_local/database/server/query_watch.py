@@ -1,5 +1,6 @@
 """Looks after a query that runs on a server: ends it at its deadline or when the asker wants no more."""
 
+import _thread
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,18 +35,18 @@ class QueryWatch:
         self._working_since: float | None = None
         self._lock = threading.Lock()
         self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._look, name="query watch", daemon=True)
         self.reason: SqlcoderError | None = None
         """Why the query was ended; None as long as it was not."""
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        # Thread.start() would wait until the system runs the new thread, often longer than the query takes.
+        _thread.start_new_thread(self._look, ())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # Not joined, which would take a switch between threads: from here on it touches nothing.
+        # Not joined, for the same reason: from here on it touches nothing.
         self._is_over.set()
 
     @contextmanager
