@@ -19,7 +19,7 @@ from sqlcoder_local.prompt.formats import format_named
 def main() -> None:
     """Generate, and tell."""
     path, beams, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    with open_database("demo") as database, LlamaEngine.open(path) as engine:
+    with open_database("demo") as database, LlamaEngine.open(path, threads=1) as engine:
         chosen = format_named(engine.prompt_format)
         grammar = to_lark(schema_grammar(database.schema(), chosen.grammar_profile))
         peaks = []
