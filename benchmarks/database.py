@@ -17,7 +17,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -130,15 +129,10 @@ def program(path: Path, form: str, query: str = ALL_ROWS) -> list[str]:
 
 
 def timed_with_peak(command: Sequence[str], output: Path) -> tuple[float, float]:
-    """Run a command into a file; gives its seconds and the megabytes of its largest process."""
-    started = time.perf_counter()
-    with output.open("wb") as file:
-        process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL)  # noqa: S603 - ours
-        _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit(f"{command[:4]} failed")
-    peak = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
-    return time.perf_counter() - started, peak
+    """Run a command into a file; gives its seconds and the most megabytes it took (Linux)."""
+    with output.open("wb") as file, PeakOfWorkers() as peak:
+        elapsed = seconds(lambda: subprocess.run(command, stdout=file, stderr=subprocess.DEVNULL, check=True))  # noqa: S603 - ours
+    return elapsed, peak.megabytes
 
 
 def stream_figures(engine: str, path: Path, output: Path, runs: int) -> dict[str, float]:
