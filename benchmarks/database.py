@@ -184,6 +184,9 @@ class PeakOfWorkers:
 
     def _look(self, status: Path) -> None:
         try:
+            # Until it starts its own program, a new process is a copy of this one.
+            if status.with_name("cmdline").read_bytes() == Path("/proc/self/cmdline").read_bytes():
+                return
             peak = re.search(r"VmHWM:\s+(\d+)", status.read_text())
         except OSError:
             return
