@@ -45,11 +45,11 @@ class ServerUrl:
     @property
     def without_password(self) -> str:
         """Names the database to people."""
-        user = f"{quote(self.user)}@" if self.user else ""
-        host = f"[{self.host}]" if ":" in self.host else quote(self.host)
+        user = f"{quote(self.user, safe='')}@" if self.user else ""
+        host = f"[{self.host}]" if ":" in self.host else quote(self.host, safe="")
         port = f":{self.port}" if self.port else ""
         scheme = SHAPES[self.engine].partition(":")[0]
-        return f"{scheme}://{user}{host}{port}/{quote(self.database)}"
+        return f"{scheme}://{user}{host}{port}/{quote(self.database, safe='')}"
 
 
 def is_server_url(target: str) -> bool:
