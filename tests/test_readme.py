@@ -42,8 +42,7 @@ def test_exit_codes_are_those_of_the_errors():
         for kind in vars(errors).values()
         if isinstance(kind, type) and issubclass(kind, errors.SqlcoderError)
     }
-    # A refused statement reaches the user of 'ask' as SQL that failed.
-    assert told == (raised | {0}) - {errors.StatementRefusedError.exit_code}
+    assert told == raised | {0}
 
 
 def test_the_table_of_questions_is_the_measured_one():

@@ -34,6 +34,9 @@ TYPE_NAMES: Final = {
 OPTION_FILE: Final = "~/.my.cnf"
 LEARNT_AT_CONNECT: Final = (pymysql.Error, OSError)
 
+LONGEST_TEXT_BYTES: Final = 16_000_000
+QUOTIENT_DIGITS: Final = 12
+
 
 class MysqlConnection:
     """A session of a user on one database."""
@@ -134,7 +137,9 @@ class MysqlConnection:
         # The transaction alone lets DROP TABLE through, which ends it first: the session is read-only too.
         self._connection.query(
             f"SET SESSION {read_only} = 1, sql_mode = '{SQL_MODE}', {limit}, lock_wait_timeout = {wait},"
-            f" innodb_lock_wait_timeout = {wait}, sql_select_limit = {rows}"
+            f" innodb_lock_wait_timeout = {wait}, sql_select_limit = {rows},"
+            # Else GROUP_CONCAT ends after 1,024 bytes and a quotient after four digits, without a word.
+            f" group_concat_max_len = {LONGEST_TEXT_BYTES}, div_precision_increment = {QUOTIENT_DIGITS}"
         )
         self._connection.query("START TRANSACTION READ ONLY")
         self._is_in_transaction = True

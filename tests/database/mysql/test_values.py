@@ -62,3 +62,12 @@ def test_types_are_named_as_in_sql(database):
 
 def test_a_type_without_another_name_keeps_its_own():
     assert type_name("YEAR", flags=32, charset=63) == "year"
+
+
+def test_long_lists_and_quotients_arrive_whole(database):
+    listed = (
+        "SELECT GROUP_CONCAT(REPEAT('x', 900) SEPARATOR '') AS a, 1 / 3 AS b FROM (SELECT 1 UNION SELECT 2) n"
+    )
+    ((text, quotient),) = database.run(listed).rows
+    assert len(text) == 1800
+    assert str(quotient).startswith("0.33333333")
