@@ -32,3 +32,11 @@ def settings_folder() -> Path:
     import platformdirs  # noqa: PLC0415
 
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False))
+
+
+def state_folder() -> Path:
+    """The folder for what the program remembers by itself: the history, and how the app was left."""
+    # Deferred, as above.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False))

@@ -264,14 +264,18 @@ def _limits(options: AskOptions) -> Limits:
     return Limits(rows=options.row_limit, seconds=options.timeout_seconds)
 
 
-def _notes(
-    best: Runnable, prompt: Prompt, rows: Rows | None, options: AskOptions, schema: Schema
-) -> list[str]:
+def notes_on_query(best: Runnable, prompt: Prompt, schema: Schema) -> list[str]:
+    """Say in words what the asker must know about the SQL before it runs."""
     notes = list(best.mends)
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
-    notes += _left_out(prompt)
-    return notes + (notes_on_cuts(rows, _limits(options)) if rows else [])
+    return notes + _left_out(prompt)
+
+
+def _notes(
+    best: Runnable, prompt: Prompt, rows: Rows | None, options: AskOptions, schema: Schema
+) -> list[str]:
+    return notes_on_query(best, prompt, schema) + (notes_on_cuts(rows, _limits(options)) if rows else [])
 
 
 def _left_out(prompt: Prompt) -> list[str]:

@@ -43,6 +43,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="evaluation",
         summary="Measure a model on questions whose answer is known; compare two runs.",
     ),
+    "history": LazyCommand(
+        module="sqlcoder_local.cli.history",
+        attribute="history",
+        summary="Show what was asked in the terminal app, and what came of it.",
+    ),
     "run": LazyCommand(
         module="sqlcoder_local.cli.run",
         attribute="run",

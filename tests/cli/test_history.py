@@ -1,0 +1,53 @@
+"""sqlcoder-local history over a real file."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from sqlcoder_local import history as history_module
+from sqlcoder_local.cli.main import run
+from sqlcoder_local.history import Entry, History
+
+
+@pytest.fixture(autouse=True)
+def kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(history_module, "state_folder", lambda: tmp_path)
+    for number, question in enumerate(("How many customers?", "How many orders?")):
+        History().add(
+            Entry(
+                database="demo",
+                question=question,
+                sql="SELECT COUNT(*)",
+                outcome="answered",
+                row_count=1,
+                asked_at=datetime(2024, 5, number + 1, tzinfo=UTC),
+            )
+        )
+
+
+def test_what_was_asked_is_listed_the_newest_first(capsys):
+    assert run(["history", "--out", "csv"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "number,starred,asked_at,database,question,sql,outcome,rows,seconds"
+    assert [line.split(",")[4] for line in lines[1:]] == ["How many orders?", "How many customers?"]
+
+
+def test_a_search_keeps_what_holds_its_words(capsys):
+    assert run(["history", "customers", "--out", "json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [row[4] for row in shown["rows"]] == ["How many customers?"]
+
+
+def test_that_there_is_more_is_said(capsys):
+    assert run(["history", "--limit", "1"]) == 0
+    told = capsys.readouterr()
+    assert "How many customers?" not in told.out
+    assert "more than the 1 entries" in told.err
+
+
+def test_clearing_forgets_everything_without_a_star(capsys):
+    History().star(1, is_starred=True)
+    assert run(["history", "--clear"]) == 0
+    assert "1 entry is forgotten" in capsys.readouterr().err
+    assert [entry.number for entry in History().entries()] == [1]

@@ -1,0 +1,106 @@
+"""sqlcoder-local tui: what is told before the app starts, and the app on a real terminal."""
+
+import os
+import re
+import signal
+import sys
+import time
+
+import pexpect
+import pytest
+
+from sqlcoder_local.cli.main import run
+
+KEYS = {"ctrl+q": "\x11"}
+
+
+def test_help_needs_no_terminal(capsys):
+    assert run(["tui", "--help"]) == 0
+    assert "--no-history" in capsys.readouterr().out
+
+
+def test_without_a_terminal_the_app_says_so(capsys):
+    assert run(["tui", "demo"]) == 2
+    assert "The app needs a terminal" in capsys.readouterr().err
+
+
+def test_a_model_that_is_not_there_is_told_before_the_app_starts(capsys):
+    assert run(["tui", "demo", "--model", "no-such-model"]) == 2
+    assert "no-such-model" in capsys.readouterr().err
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Start the program on a terminal of its own."""
+    script = tmp_path / "model.replies"
+    script.write_text("SELECT COUNT(*) FROM customers\n", encoding="utf-8")
+    started = []
+
+    def begin(*arguments: str, **environment: str) -> pexpect.spawn:
+        folders = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("STATE", "CONFIG", "CACHE", "DATA")}
+        child = pexpect.spawn(
+            sys.executable,
+            ["-m", "sqlcoder_local", "tui", *arguments, "--model", str(script)],
+            env={**os.environ, "TERM": "xterm-256color", "HOME": str(tmp_path), **folders, **environment},
+            dimensions=(24, 80),
+            timeout=90,
+            encoding="utf-8",
+        )
+        started.append(child)
+        return child
+
+    yield begin
+    for child in started:
+        child.close(force=True)
+
+
+def ended(child: pexpect.spawn) -> int:
+    child.expect(pexpect.EOF)
+    child.wait()
+    return child.exitstatus
+
+
+def test_the_app_starts_answers_and_ends_on_a_real_terminal(start):
+    child = start("demo")
+    child.expect(r"demo \(sqlite\)")
+    child.expect("scripted")
+    child.send("How many customers are there?\r")
+    child.expect("1 row")
+    child.send(KEYS["ctrl+q"])
+    assert ended(child) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_app_and_gives_the_terminal_back(start, number):
+    child = start("demo")
+    child.expect("scripted")
+    child.send("How many customers are there?\r")
+    child.expect("1 row")
+    os.kill(child.pid, number)
+    child.expect(re.escape("\x1b[?1049l"))
+    assert ended(child) == 128 + number
+    again = start("demo")
+    again.expect("scripted")
+    time.sleep(0.5)
+    again.send("\x1b[A")
+    again.expect("How many customers are there")
+
+
+def test_the_locale_c_and_no_colours_are_enough(start):
+    child = start("demo", LC_ALL="C", LANG="C", NO_COLOR="1")
+    child.expect(r"demo \(sqlite\)")
+    child.expect("scripted")
+    child.send(KEYS["ctrl+q"])
+    assert ended(child) == 0
+    assert "Traceback" not in child.before
+
+
+def test_a_home_that_cannot_be_written_to_is_no_obstacle(start, tmp_path):
+    (tmp_path / "STATE").write_text("a file where a folder should be")
+    child = start("demo")
+    child.expect("The history")
+    child.expect("scripted")
+    child.send("How many customers are there?\r")
+    child.expect("1 row")
+    child.send(KEYS["ctrl+q"])
+    assert ended(child) == 0

@@ -1,0 +1,70 @@
+"""sqlcoder-local tui: the terminal app."""
+
+import sys
+from dataclasses import dataclass
+
+import click
+
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
+from sqlcoder_local.cli.query_options import number
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.models.store import find_model
+
+
+@dataclass(frozen=True, kw_only=True)
+class TuiCommand:
+    """What was typed."""
+
+    database: str
+    choice: ModelChoice
+    timeout: float
+    no_history: bool
+    allow_powerful_role: bool
+
+
+@click.command()
+@click.argument("database", default="")
+@model_options
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    callback=number,
+    default=30.0,
+    show_default=True,
+    help="Seconds that a query may take.",
+)
+@click.option("--no-history", is_flag=True, help="Keep nothing of what is asked, and show nothing of before.")
+@click.option(
+    "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
+)
+@click.pass_obj
+def tui(messages: Messages, /, **typed: object) -> None:  # noqa: ARG001 - click hands it to every command
+    """Open the terminal app on DATABASE: a file, a URL, a saved connection, or the word demo."""
+    command = TuiCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
+    model = find_model(command.choice.model)
+    # Textual draws on standard error.
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+        raise UsageError("The app needs a terminal.", "Use sqlcoder-local ask where there is none.")
+    # Deferred: --help needs no app.
+    from sqlcoder_local.history import History  # noqa: PLC0415
+    from tui.app import SqlcoderApp  # noqa: PLC0415
+    from tui.session import SessionOptions  # noqa: PLC0415
+    from tui.state import restored_state  # noqa: PLC0415
+
+    options = SessionOptions(
+        model=model,
+        engine=command.choice.engine_options(),
+        beams=command.choice.beams,
+        timeout_seconds=command.timeout,
+        allows_powerful_role=command.allow_powerful_role,
+    )
+    app = SqlcoderApp(
+        options,
+        target=command.database,
+        state=restored_state(),
+        history=None if command.no_history else History(),
+    )
+    app.run()
+    if app.return_code:
+        sys.exit(app.return_code)

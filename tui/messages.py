@@ -1,0 +1,45 @@
+"""What widgets and the session tell the screen."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from tui.events import Event
+
+
+@dataclass
+class Told(Message):
+    """The session has news."""
+
+    event: Event
+
+
+@dataclass
+class NameInserted(Message):
+    """A name of the schema is wanted at the cursor."""
+
+    parts: tuple[str, ...]
+    """What a query writes with full stops between."""
+
+
+@dataclass
+class PreviewWanted(Message):
+    """The first rows of a table are wanted."""
+
+    parts: tuple[str, ...]
+
+
+@dataclass
+class CellOpened(Message):
+    """The cell under the cursor is to be shown whole."""
+
+    column: str
+    text: str
+
+
+@dataclass
+class TextCopied(Message):
+    """Something is to be copied."""
+
+    text: str
+    what: str

@@ -1,0 +1,62 @@
+"""What the session adds to the history, and what it says when that cannot be done."""
+
+from time import perf_counter
+
+from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
+from sqlcoder_local.history import Entry, History, Outcome, now
+from tui.events import HistoryFailed, Tell
+
+
+class Record:
+    """Writes entries about one database after the other."""
+
+    def __init__(self, history: History | None, tell: Tell) -> None:
+        """Take the history; None keeps nothing."""
+        self._history = history
+        self._tell = tell
+        self.database = ""
+        """As it is shown to people."""
+
+    def keep(
+        self,
+        question: str,
+        sql: str,
+        started: float,
+        *,
+        rows: Rows | None = None,
+        error: SqlcoderError | None = None,
+        is_run: bool = True,
+        entry: int | None = None,
+    ) -> int | None:
+        """Add an entry, in the place of an earlier one where that is told; gives its number."""
+        if self._history is None:
+            return None
+        kept = Entry(
+            database=self.database,
+            question=question,
+            sql=sql,
+            outcome=_outcome(error) if is_run else "not run",
+            row_count=rows.count if rows else None,
+            is_truncated=bool(rows and rows.is_truncated),
+            seconds=perf_counter() - started,
+            message=str(error) if error else "",
+            asked_at=now(),
+        )
+        try:
+            return self._history.add(kept, instead_of=entry)
+        except UsageError as failure:
+            self._tell(HistoryFailed(error=failure))
+            return None
+
+
+def _outcome(error: SqlcoderError | None) -> Outcome:
+    match error:
+        case None:
+            return "answered"
+        case DeclinedError():
+            return "declined"
+        case CancelledError():
+            return "cancelled"
+        case _:
+            return "failed"

@@ -1,0 +1,1 @@
+"""What fills the terminal: the places the app can be at."""

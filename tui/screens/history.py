@@ -1,0 +1,101 @@
+"""What was asked before, searched as one types."""
+
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Footer, Input, OptionList
+from textual.widgets.option_list import Option
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.history import Entry, History
+from sqlcoder_local.visible_text import visible
+from tui.screens.dialog import Dialog
+from tui.widgets.message_line import MessageLine
+
+MOST_SHOWN: Final = 200
+STAR: Final = "★"
+
+
+class HistoryScreen(Dialog[Entry]):
+    """A list of questions, the newest first; Enter brings one back with its SQL."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "to_list", "List", show=False),
+        Binding("ctrl+t", "star", "Star", priority=True),
+    ]
+
+    def __init__(self, history: History) -> None:
+        super().__init__()
+        self._history = history
+        self._entries: list[Entry] = []
+
+    def compose(self) -> ComposeResult:
+        """List what was asked."""
+        with Vertical(classes="box") as box:
+            box.border_title = "History"
+            yield Input(placeholder="search", id="search", compact=True)
+            yield OptionList(id="entries")
+            yield MessageLine(id="problem")
+            yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Begin with everything."""
+        self.query_one(MessageLine).hush()
+        self._find("")
+
+    @on(Input.Changed, "#search")
+    def _search(self, event: Input.Changed) -> None:
+        self._find(event.value)
+
+    @work(thread=True, exclusive=True)
+    def _find(self, words: str) -> None:
+        try:
+            entries = self._history.entries(words, most=MOST_SHOWN)
+        except UsageError as error:
+            self.app.call_from_thread(self.query_one(MessageLine).say, str(error), "error")
+            return
+        self.app.call_from_thread(self._show, entries)
+
+    def _show(self, entries: list[Entry]) -> None:
+        options = self.query_one(OptionList)
+        place = options.highlighted
+        self._entries = entries
+        options.clear_options()
+        options.add_options([Option(_label(entry)) for entry in entries])
+        if entries:
+            options.highlighted = min(place or 0, len(entries) - 1)
+
+    def action_to_list(self) -> None:
+        """Go from the search to the list."""
+        self.query_one(OptionList).focus()
+
+    def action_star(self) -> None:
+        """Mark the entry, or take the mark away."""
+        place = self.query_one(OptionList).highlighted
+        if place is not None and self._entries:
+            entry = self._entries[place]
+            self._history.star(entry.number, is_starred=not entry.is_starred)
+            self._find(self.query_one(Input).value)
+
+    @on(Input.Submitted, "#search")
+    def _take_highlighted(self) -> None:
+        place = self.query_one(OptionList).highlighted
+        if place is not None and self._entries:
+            self.dismiss(self._entries[place])
+
+    @on(OptionList.OptionSelected)
+    def _take(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._entries[event.option_index])
+
+
+def _label(entry: Entry) -> Text:
+    label = Text(f"{STAR if entry.is_starred else ' '} {visible(entry.question or entry.sql)}", no_wrap=True)
+    when = entry.asked_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    rows = "" if entry.row_count is None else f", {entry.row_count:,}{'+' * entry.is_truncated} rows"
+    database = visible(entry.database.rsplit("/", 1)[-1])
+    label.append(f"\n  {when} {database}: {entry.outcome}{rows}, {entry.seconds:.1f} s", "dim")
+    return label

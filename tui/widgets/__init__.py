@@ -1,0 +1,1 @@
+"""The panes and lines that screens are made of."""
