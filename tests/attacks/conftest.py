@@ -51,6 +51,7 @@ POSTGRES_OWNER = """
     ALTER TABLE customers OWNER TO {owner};
     ALTER TABLE orders OWNER TO {owner}
 """
+# Users of other tests on the same server come and go: their names are left out.
 POSTGRES_STATE = """
     SELECT (SELECT json_agg(c ORDER BY id) FROM customers AS c)::text,
         (SELECT json_agg(o ORDER BY id) FROM orders AS o)::text,
@@ -60,13 +61,15 @@ POSTGRES_STATE = """
          WHERE relnamespace <> 'pg_catalog'::regnamespace),
         (SELECT string_agg(proname, ',' ORDER BY oid) FROM pg_proc
          WHERE pronamespace = 'public'::regnamespace),
-        (SELECT string_agg(rolname || rolsuper::text, ',' ORDER BY oid) FROM pg_roles),
+        (SELECT string_agg(rolname || rolsuper::text, ',' ORDER BY oid) FROM pg_roles
+         WHERE rolname !~ '^[rw]d[0-9a-f]{12}$' OR rolname LIKE '_' || current_database()),
         (SELECT string_agg(setconfig::text, ',') FROM pg_db_role_setting),
         (SELECT string_agg(extname, ',') FROM pg_extension),
         (SELECT count(*) FROM pg_largeobject_metadata),
         (SELECT count(*) FROM pg_prepared_xacts),
         (SELECT count(*) FROM pg_replication_slots),
-        (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' OR mode = 'AccessExclusiveLock')
+        (SELECT count(*) FROM pg_locks JOIN pg_database AS d ON d.oid = database
+         WHERE datname = current_database() AND (locktype = 'advisory' OR mode = 'AccessExclusiveLock'))
 """
 MYSQL = f"""
     {TABLES};
@@ -82,7 +85,8 @@ MYSQL_STATE = (
     "SELECT id, name, country FROM customers UNION ALL SELECT id, customer_id, total FROM orders",
     "SELECT next_not_cached_value FROM tickets",
     "SHOW FULL TABLES",
-    "SELECT user, host FROM mysql.user ORDER BY 1, 2",
+    "SELECT user, host FROM mysql.user WHERE user NOT REGEXP '^[rw]d[0-9a-f]{12}$'"
+    " OR user LIKE CONCAT('_', DATABASE()) ORDER BY 1, 2",
     "SELECT name FROM mysql.event UNION ALL SELECT name FROM mysql.plugin",
     "SELECT name FROM mysql.func",
     "SELECT routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()",
