@@ -3,8 +3,10 @@
 import csv
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import partial
 from typing import Final, TextIO
+from uuid import UUID
 
 from sqlcoder_local.cli.cells import FORMULA_STARTS, cell_text, is_formula
 from sqlcoder_local.database.rows import Row, Rows, RowStream, Value
@@ -12,7 +14,7 @@ from sqlcoder_local.visible_text import visible
 
 FORMULA_GUARD: Final = "'"
 MARKDOWN_MARKUP: Final = re.compile(r"[\\|*`<\[\]~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
-WRITTEN_BY_CSV_ITSELF: Final = frozenset({str, int, float, type(None)})
+WRITTEN_BY_CSV_ITSELF: Final = frozenset({str, int, float, date, time, datetime, UUID, type(None)})
 """Kinds that Python's csv module writes as `cell_text` does."""
 
 Notes = tuple[str, ...]
@@ -67,6 +69,12 @@ def _guarded(batch: Sequence[Row]) -> tuple[Iterable[Sequence[Value]], int]:
     count = sum(map(is_formula, suspects))
     if not count and kinds <= WRITTEN_BY_CSV_ITSELF:
         return batch, 0
+    if not count:
+        # A million rows with a decimal each: only the decimals are worth a call.
+        return (
+            [cell if cell.__class__ in WRITTEN_BY_CSV_ITSELF else cell_text(cell, null="") for cell in row]
+            for row in batch
+        ), 0
     return ([_guarded_text(cell) for cell in row] for row in batch), count
 
 

@@ -2,13 +2,18 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import date, datetime, time
+from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sqlcoder_local.answer import Answer, Timings
+from sqlcoder_local.cli.cells import cell_text
 from sqlcoder_local.cli.output import write_answer
+from sqlcoder_local.cli.row_forms import _guarded
 from sqlcoder_local.database.rows import Rows, Value
 from sqlcoder_local.prompt.prompt import Prompt
 
@@ -127,3 +132,14 @@ def test_sql_is_the_data_when_nothing_was_run(form: str) -> None:
 
 def test_sql_form_prints_the_sql_alone() -> None:
     assert written(ANSWER, "sql")[0] == "SELECT 1\n"
+
+
+def test_csv_writes_every_kind_as_its_text_whether_or_not_a_formula_is_near():
+    values = (
+        *(1, 0.5, "x", None, True, b"\x01", Decimal("1E-9"), Decimal("2.50")),
+        *(date(2024, 2, 29), time(1, 2, 3), datetime(2024, 2, 29, 1, 2, 3), UUID(int=7)),  # noqa: DTZ001
+    )
+    plain = next(iter(_guarded([values])[0]))
+    beside_a_formula = next(iter(_guarded([(*values, "=1")])[0]))[:-1]
+    texts = [cell_text(value, null="") for value in values]
+    assert ["" if cell is None else str(cell) for cell in plain] == texts == list(beside_a_formula)
