@@ -22,7 +22,7 @@ from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.llama_log import last_errors
 from sqlcoder_local.engine.llama_native import BATCH, LlamaModel
-from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
+from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format, chosen_threads
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -79,7 +79,7 @@ class ActivationMeter:
         model = LlamaModel(
             path, gpu_layers=None, shows_log=False, is_cancelled=is_cancelled, on_progress=lambda _: None
         )
-        return cls(header, format_name, model, context_size=size, threads=threads or available_cores())
+        return cls(header, format_name, model, context_size=size, threads=chosen_threads(header, threads))
 
     def _new_context(self, threads: int) -> int:
         parameters = native.llama_context_default_params()

@@ -28,7 +28,7 @@ from sqlcoder_local.engine.llama_native import (
 )
 from sqlcoder_local.engine.lora_file import check_adapter
 from sqlcoder_local.engine.memory_fit import Wishes, placed
-from sqlcoder_local.engine.model_defaults import available_cores, chosen_context_size, chosen_format
+from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format, chosen_threads
 from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.engine.outcome import of_line, of_search
 from sqlcoder_local.engine.prefix_store import PrefixStore, store_of
@@ -109,7 +109,7 @@ class LlamaEngine:
         format_name = chosen_format(header, prompt_format)
         options = CellOptions(
             size=chosen_context_size(header, context_size),
-            threads=threads or available_cores(),
+            threads=chosen_threads(header, threads),
             flash_attention=flash_attention,
             kv_type=kv_type,
         )

@@ -9,6 +9,8 @@ from sqlcoder_local.prompt.formats import FORMATS, format_named, recognised_form
 
 DEFAULT_CONTEXT_SIZE = 8192
 """A model trained on more gets more only when asked: the memory grows with it."""
+SMALL_MODEL_BYTES = 32_000_000
+"""A step of such a model takes a millisecond; threads that wait for each other on busy cores take more."""
 
 
 def chosen_format(header: GgufHeader, chosen: str | None) -> str:
@@ -30,6 +32,12 @@ def chosen_context_size(header: GgufHeader, chosen: int | None) -> int:
             "Give a smaller --ctx-size.",
         )
     return chosen or min(header.context_length, DEFAULT_CONTEXT_SIZE)
+
+
+def chosen_threads(header: GgufHeader, chosen: int | None) -> int:
+    """Tell how many threads compute: one a core, but a single one where handing out the work costs more."""
+    is_small = sum(tensor.size for tensor in header.tensors) <= SMALL_MODEL_BYTES
+    return chosen or (1 if is_small else available_cores())
 
 
 def available_cores() -> int:
