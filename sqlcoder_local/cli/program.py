@@ -48,6 +48,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="history",
         summary="Show what was asked in the terminal app, and what came of it.",
     ),
+    "models": LazyCommand(
+        module="sqlcoder_local.cli.models",
+        attribute="models",
+        summary="Show the models on this machine and the published ones; remove one.",
+    ),
     "run": LazyCommand(
         module="sqlcoder_local.cli.run",
         attribute="run",

@@ -39,6 +39,17 @@ def starter_model() -> Path:
     return found[-1]
 
 
+def installed_models(*, folders: Sequence[Path] | None = None) -> list[Path]:
+    """Every model file that is found by its name, the starter model first."""
+    looked_in = folders if folders is not None else model_folders()
+    found = [path for folder in looked_in for path in sorted(folder.glob(f"*{SUFFIX}")) if _is_shown(path)]
+    return [starter_model(), *found]
+
+
+def _is_shown(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".")
+
+
 def _in_folder(folder: Path, name: str) -> Path | None:
     """The file of this name, else the only one beginning so: sqlcoder-7b-2 means sqlcoder-7b-2.Q4_0.gguf."""
     for exact in (folder / name, folder / f"{name}{SUFFIX}"):

@@ -1,0 +1,71 @@
+"""What was noted when a model was imported, in a small file beside it."""
+
+import os
+import re
+import tempfile
+import tomllib
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlcoder_local.errors import ModelFileError
+
+SUFFIX: Final = ".toml"
+SHA256: Final = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """What is known of an imported file besides its own words."""
+
+    sha256: str
+    source: str
+    """Where it was taken from."""
+    prompt_format: str
+    """How it is asked, where its user had to say so; empty where the file tells."""
+
+
+def record_file(model: Path) -> Path:
+    """Where the record of a model lies."""
+    return model.with_name(model.name + SUFFIX)
+
+
+def read_record(model: Path) -> Record | None:
+    """Read the record of a model; None where it was not imported. Raises ModelFileError."""
+    file = record_file(model)
+    try:
+        entry = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
+        raise _unreadable(file, str(error)) from error
+    fields = Record.__dataclass_fields__
+    if entry.keys() != fields.keys() or not all(isinstance(value, str) for value in entry.values()):
+        raise _unreadable(file, f"it is to hold {', '.join(fields)} and nothing else")
+    if not SHA256.fullmatch(entry["sha256"]):
+        raise _unreadable(file, "its sha256 is none")
+    return Record(**entry)
+
+
+def write_record(model: Path, record: Record) -> None:
+    """Write the record of a model, whole or not at all; raises OSError."""
+    # Deferred: every question reads, only an import writes.
+    import tomli_w  # noqa: PLC0415
+
+    file = record_file(model)
+    descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            tomli_w.dump(asdict(record), stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(beside).replace(file)
+    except BaseException:
+        with suppress(OSError):
+            Path(beside).unlink()
+        raise
+
+
+def _unreadable(file: Path, why: str) -> ModelFileError:
+    return ModelFileError(f"{file} cannot be read: {why}.", "Remove it and import the model again.")
