@@ -29,6 +29,17 @@ LIKELY = {"<|end|>": 9.0, "SELECT": 2.0, "ĠF": 1.0, "F": 1.0, "f": 1.0, "Ġ": 0
 MERGES = ("S E", "L E", "SE LE", "SELE C", "SELEC T", "Ġ F", "R O", "RO M", "o u", "n t")
 
 
+SERVERS = {"postgres_server", "mariadb_server"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes its time, so that the rest can be run after every change."""
+    for item in items:
+        is_attack = "attacks" in item.path.parts
+        if is_attack or SERVERS.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+
+
 def byte_tokens() -> list[str]:
     """The letters that byte-level vocabularies write the 256 bytes with."""
     printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
