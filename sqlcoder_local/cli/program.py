@@ -38,6 +38,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="connections",
         summary="Save databases under a name.",
     ),
+    "doctor": LazyCommand(
+        module="sqlcoder_local.cli.doctor",
+        attribute="doctor",
+        summary="Tell what this machine has, and which models fit into its memory.",
+    ),
     "eval": LazyCommand(
         module="sqlcoder_local.cli.eval",
         attribute="evaluation",
