@@ -85,8 +85,10 @@ MYSQL_STATE = (
     "SELECT id, name, country FROM customers UNION ALL SELECT id, customer_id, total FROM orders",
     "SELECT next_not_cached_value FROM tickets",
     "SHOW FULL TABLES",
-    "SELECT user, host FROM mysql.user WHERE user NOT REGEXP '^[rw]d[0-9a-f]{12}$'"
-    " OR user LIKE CONCAT('_', DATABASE()) ORDER BY 1, 2",
+    (
+        "SELECT user, host FROM mysql.user WHERE user NOT REGEXP '^[rw]d[0-9a-f]{12}$'"
+        " OR user LIKE CONCAT('_', DATABASE()) ORDER BY 1, 2"
+    ),
     "SELECT name FROM mysql.event UNION ALL SELECT name FROM mysql.plugin",
     "SELECT name FROM mysql.func",
     "SELECT routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()",
