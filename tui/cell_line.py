@@ -42,7 +42,12 @@ def sort_key(value: Value) -> tuple[int, bool | int | float | Decimal | str]:
     if value is None:
         return 0, 0
     if isinstance(value, int | float | Decimal):
-        return (2, 0) if math.isnan(value) else (1, value)
+        return (2, 0) if _is_nan(value) else (1, value)
     if isinstance(value, str):
         return 3, value
     return 4, f"{type(value).__name__} {cell_text(value, null=NULL)}"
+
+
+def _is_nan(value: float | Decimal) -> bool:
+    # math.isnan raises at a decimal's signalling NaN.
+    return value.is_nan() if isinstance(value, Decimal) else math.isnan(value)

@@ -34,12 +34,16 @@ def make_app(tmp_path) -> Callable[..., SqlcoderApp]:
     """An app whose model writes the given replies, one a question."""
 
     def make(
-        *replies: str, target: str = "demo", state: State | None = None, keeps_history: bool = True
+        *replies: str,
+        target: str = "demo",
+        state: State | None = None,
+        keeps_history: bool = True,
+        timeout_seconds: float = 30.0,
     ) -> SqlcoderApp:
         script = tmp_path / "model.replies"
         script.write_text("\n".join(replies) + "\n", encoding="utf-8")
         return SqlcoderApp(
-            SessionOptions(model=script),
+            SessionOptions(model=script, timeout_seconds=timeout_seconds),
             target=target,
             state=state or State(),
             history=History() if keeps_history else None,
@@ -125,3 +129,9 @@ def make_database(tmp_path) -> Callable[..., Path]:
         return tmp_path / name
 
     return make
+
+
+@pytest.fixture
+def make_driver() -> type[Driver]:
+    """What presses keys in an app that something else runs."""
+    return Driver

@@ -55,6 +55,7 @@ async def test_an_unknown_column_is_told_in_one_line(make_app, drive):
         await app.until_idle()
         assert "nothing_of_the_kind" in app.message
         assert app.workbench.query_one("#message").region.height >= 1
+        assert app.workbench.query_one(SqlEditor).cursor_location == (0, 7)
 
 
 @pytest.mark.parametrize("key", ["f5", "ctrl+j"])
@@ -167,6 +168,15 @@ async def test_the_tables_can_be_hidden_and_that_is_remembered(make_app, drive):
         await app.press("f9")
         assert not app.workbench.query_one(SchemaPane).display
         assert not app.workbench.state.is_tree_shown
+
+
+async def test_a_narrow_terminal_shows_the_tables_when_they_are_asked_for(make_app, drive):
+    async with drive(make_app(), size=(50, 20)) as app:
+        assert not app.workbench.query_one(SchemaPane).display
+        await app.press("f9")
+        assert app.workbench.query_one(SchemaPane).display
+        await app.press("f9")
+        assert not app.workbench.query_one(SchemaPane).display
 
 
 async def test_a_pane_fills_the_screen_and_escape_gives_it_back(make_app, drive):

@@ -1,5 +1,6 @@
 """The panes of the main screen, and what they show of the session's news."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
@@ -39,6 +40,8 @@ from tui.widgets.sql_editor import SqlEditor
 from tui.widgets.status_line import Facts, StatusLine
 
 TICK_SECONDS: Final = 0.1
+POSITION: Final = re.compile(r"\(line (?P<line>\d+), column (?P<column>\d+)\)")
+"""How errors about SQL tell where they point to."""
 QUESTIONS_KNOWN: Final = 200
 """Earlier questions behind the arrow keys."""
 
@@ -82,7 +85,7 @@ class Panes(Screen[None]):
     def on_mount(self) -> None:
         """Begin as the app was left."""
         self.query_one(MessageLine).hush()
-        self.query_one(SchemaPane).display = self.state.is_tree_shown
+        self.query_one(SchemaPane).set_class(not self.state.is_tree_shown, "-hidden")
         self.query_one(QuestionLine).focus()
         self.set_interval(TICK_SECONDS, self._tick)
         self.show_facts()
@@ -170,6 +173,8 @@ class Panes(Screen[None]):
         """Show what went wrong, in the line under the editor."""
         kind: Kind = "refusal" if isinstance(error, DeclinedError) else "error"
         self.query_one(MessageLine).say(str(error), kind)
+        if place := POSITION.search(error.message):
+            self.query_one(SqlEditor).point_at(int(place["line"]), int(place["column"]))
 
     # What is being done.
 

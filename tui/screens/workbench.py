@@ -191,9 +191,12 @@ class Workbench(Panes):
 
     def action_toggle_tree(self) -> None:
         """Show or hide the tables."""
-        is_shown = not self.query_one(SchemaPane).display
+        pane = self.query_one(SchemaPane)
+        is_shown = not pane.display
         self.state = replace(self.state, is_tree_shown=is_shown)
-        self.query_one(SchemaPane).display = is_shown
+        pane.set_class(not is_shown, "-hidden")
+        # A narrow terminal has room for the tables only where they are asked for.
+        pane.set_class(is_shown, "-asked")
 
     def action_zoom(self) -> None:
         """Let the pane that is in use fill the screen, or give it back its place."""

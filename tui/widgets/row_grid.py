@@ -21,7 +21,7 @@ from tui.messages import CellOpened, TextCopied
 
 SAMPLE_ROWS: Final = 200
 SAMPLE_CELLS: Final = 20_000
-"""The widths of the columns come from the first rows, from fewer where they are long."""
+"""The widths of the columns come from rows throughout the result, from fewer where they are long."""
 NARROWEST: Final = 3
 PADDING: Final = 2
 SORT_MARKS: Final = {True: " ▼", False: " ▲", None: ""}
@@ -80,7 +80,7 @@ class RowGrid(ScrollView, can_focus=True):
         self._sorted_by = None
         self._measure()
         self.border_subtitle = visible(_counted(rows))
-        self.scroll_to(0, 0, animate=False)
+        self.scroll_to(0, 0, animate=False, immediate=True)
         self.refresh()
 
     def row(self, number: int) -> Row:
@@ -191,7 +191,8 @@ class RowGrid(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         most = min(SAMPLE_ROWS, SAMPLE_CELLS // max(1, len(self.rows.columns)) + 1)
-        sample = self.rows.rows[:most]
+        rows = self.rows.rows
+        sample = [*rows[:: len(rows) // most + 1], *rows[-1:]]
         names = [cell_line(name) for name in self.rows.columns]
         texts = [[cell_line(value) for value in row] for row in sample]
         self._widths = [
@@ -216,7 +217,7 @@ class RowGrid(ScrollView, can_focus=True):
         top = max(min(self.scroll_offset.y, row), row - in_sight + 1)
         start, end = self._offsets[column], self._offsets[column + 1]
         left = min(max(self.scroll_offset.x, end - self.size.width), start)
-        self.scroll_to(left, top, animate=False, force=True)
+        self.scroll_to(left, top, animate=False, force=True, immediate=True)
         self.refresh()
 
 

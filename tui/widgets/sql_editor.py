@@ -50,5 +50,9 @@ class SqlEditor(TextArea):
         self.history.checkpoint()
         self.move_cursor((0, 0))
 
+    def point_at(self, line: int, column: int) -> None:
+        """Put the cursor at a place that is counted from 1."""
+        self.move_cursor((line - 1, column - 1))
+
     def _follow_theme(self) -> None:
         self.theme = DARK if self.app.current_theme.dark else LIGHT

@@ -1,0 +1,154 @@
+"""A picture of each state; a change of looks is looked at before it is accepted (--snapshot-update)."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from sqlcoder_local.history import Entry, History
+from tui.state import State
+from tui.widgets.schema_tree import SchemaTree
+from tui.widgets.sql_editor import SqlEditor
+
+COUNTRIES = "SELECT customers.country, COUNT(*) FROM customers GROUP BY customers.country"
+QUESTION = "How many customers are there in each country?"
+AWKWARD = """
+CREATE TABLE a (text, bytes, number, wide, long);
+INSERT INTO a VALUES
+  ('[/red]', x'ff00', 1.5, '日本語', printf('%.*c', 100, 'x')), (NULL, NULL, NULL, NULL, NULL),
+  ('NULL', x'', -3, 'é', char(10) || 'two lines');
+"""
+
+
+@pytest.fixture
+def pictured(make_app, make_driver, snap_compare, monkeypatch):
+    """Compare the app in the state that a function brings it into."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+
+    def compare(bring, *replies, size=(80, 24), **options):
+        app = make_app(*replies, **options)
+
+        async def prepare(pilot):
+            driver = make_driver(app, pilot)
+            await driver.until(lambda: app.workbench.is_attached and app.workbench.focused)
+            await driver.until_ready()
+            for line in ("#question", "#filter", "#editor"):
+                app.workbench.query_one(line).cursor_blink = False
+            await bring(driver)
+            # Seconds differ from run to run.
+            app.workbench.show_facts(speed="", elapsed_seconds=0.0)
+            await pilot.pause(0.2)
+
+        assert snap_compare(app, run_before=prepare, terminal_size=size)
+
+    return compare
+
+
+def put_and_run(sql):
+    async def bring(app):
+        app.workbench.query_one(SqlEditor).put(sql)
+        await app.press("f5")
+        await app.until_idle()
+
+    return bring
+
+
+async def answer(app):
+    await app.ask(QUESTION)
+
+
+def test_ready(pictured):
+    async def nothing(_app):
+        pass
+
+    pictured(nothing)
+
+
+def test_answered(pictured):
+    pictured(answer, COUNTRIES)
+
+
+def test_answered_on_a_large_terminal_in_light_colours(pictured):
+    pictured(answer, COUNTRIES, size=(200, 60), state=State(theme="textual-light"))
+
+
+def test_answered_on_a_narrow_terminal(pictured):
+    pictured(answer, COUNTRIES, size=(50, 20))
+
+
+def test_refused(pictured):
+    pictured(answer, "I do not know")
+
+
+def test_failed(pictured):
+    pictured(put_and_run("SELECT nothing_of_the_kind FROM customers"))
+
+
+def test_more_rows_than_fetched(pictured):
+    pictured(put_and_run("SELECT a.id FROM customers AS a CROSS JOIN staff"))
+
+
+def test_values_of_all_kinds(pictured, make_database):
+    pictured(put_and_run("SELECT * FROM a"), target=str(make_database(AWKWARD)))
+
+
+def test_a_table_opened_and_filtered(pictured):
+    async def bring(app):
+        app.workbench.query_one(SchemaTree).focus()
+        await app.press("slash", *"order_lines")
+        await app.until(lambda: app.workbench.query_one(SchemaTree).last_line == 0)
+        await app.press("enter", "space")
+
+    pictured(bring)
+
+
+def test_help(pictured):
+    async def bring(app):
+        app.grid.focus()
+        await app.press("f1")
+
+    pictured(bring)
+
+
+def test_a_cell(pictured):
+    async def bring(app):
+        await put_and_run("""SELECT '{"a": [1, 2], "b": null}' AS json FROM customers LIMIT 1""")(app)
+        app.grid.focus()
+        await app.press("enter")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    pictured(bring)
+
+
+def test_alternatives(pictured):
+    async def bring(app):
+        app.workbench.query_one("#question").value = QUESTION
+        await app.press("f3")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    pictured(bring, COUNTRIES)
+
+
+def test_export(pictured):
+    async def bring(app):
+        await put_and_run("SELECT a.id FROM customers AS a CROSS JOIN staff")(app)
+        await app.press("ctrl+e")
+        await app.until(lambda: app.app.screen is not app.workbench)
+        app.app.screen.query_one("Input").cursor_blink = False
+
+    pictured(bring)
+
+
+def test_history(pictured):
+    for day, question in enumerate(("How many?", QUESTION), start=1):
+        asked_at = datetime(2024, 5, day, tzinfo=UTC)
+        History().add(Entry(database="demo", question=question, outcome="answered", asked_at=asked_at))
+    History().star(1, is_starred=True)
+
+    async def bring(app):
+        await app.press("f8")
+        await app.until(lambda: getattr(app.app.screen, "_entries", None))
+        app.app.screen.query_one("Input").cursor_blink = False
+
+    pictured(bring)
