@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_files import import_file, verify
 from sqlcoder_local.cli.sizes import counted, gigabytes
 from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.database.rows import Row, Rows
@@ -27,7 +28,7 @@ NOT_HERE = "not on this machine"
 
 @click.group()
 def models() -> None:
-    """Show, import, verify and remove model files."""
+    """Show, import, verify and remove models; tell of the published ones."""
 
 
 @models.command(name="list")
@@ -96,6 +97,10 @@ def rm(messages: Messages, name: str, *, yes: bool) -> None:
     found.unlink()
     record_file(found).unlink(missing_ok=True)
     messages.note(f"{found} is removed")
+
+
+models.add_command(import_file)
+models.add_command(verify)
 
 
 def _named(name: str) -> Path:

@@ -56,7 +56,7 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "models": LazyCommand(
         module="sqlcoder_local.cli.models",
         attribute="models",
-        summary="Show the models on this machine and the published ones; remove one.",
+        summary="Show, import, verify and remove models; tell of the published ones.",
     ),
     "run": LazyCommand(
         module="sqlcoder_local.cli.run",

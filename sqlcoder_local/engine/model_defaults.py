@@ -5,6 +5,7 @@ import sys
 
 from sqlcoder_local.engine.gguf_header import GgufHeader
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.models.record import format_on_record
 from sqlcoder_local.prompt.formats import FORMATS, format_named, recognised_format
 
 DEFAULT_CONTEXT_SIZE = 8192
@@ -15,7 +16,12 @@ SMALL_MODEL_BYTES = 32_000_000
 
 def chosen_format(header: GgufHeader, chosen: str | None) -> str:
     """Tell the prompt format: the chosen one, the one the file names, or that of the family it belongs to."""
-    name = chosen or header.prompt_format or recognised_format(header.name, header.path.stem)
+    name = (
+        chosen
+        or header.prompt_format
+        or format_on_record(header.path)
+        or recognised_format(header.name, header.path.stem)
+    )
     if name is None:
         raise UsageError(
             f"It is not known how the model {header.name!r} wants to be asked.",

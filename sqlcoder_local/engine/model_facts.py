@@ -9,7 +9,7 @@ from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.models.catalog import Release, release_of
-from sqlcoder_local.models.record import read_record
+from sqlcoder_local.models.record import format_on_record
 from sqlcoder_local.prompt.formats import recognised_format
 
 QUANTIZATIONS: Final = {
@@ -42,7 +42,6 @@ def facts_of(path: Path) -> ModelFacts:
     """Read a model file's header; raises ModelFileError where llama.cpp could not run it."""
     header = read_header(path)
     check_sound(header)
-    record = read_record(path)
     release = release_of(path.stem) or release_of(re.sub(r"\s+", "-", header.name))
     return ModelFacts(
         path=path,
@@ -53,7 +52,7 @@ def facts_of(path: Path) -> ModelFacts:
         context_length=header.context_length,
         byte_count=path.stat().st_size,
         prompt_format=header.prompt_format
-        or (record.prompt_format if record else None)
+        or format_on_record(path)
         or recognised_format(header.name, path.stem),
         licence=str(header.metadata.get("general.license") or (release.licence if release else "unknown")),
         release=release,

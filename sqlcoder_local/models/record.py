@@ -48,6 +48,12 @@ def read_record(model: Path) -> Record | None:
     return Record(**entry)
 
 
+def format_on_record(model: Path) -> str | None:
+    """How an imported model is asked, where its user had to say so."""
+    record = read_record(model)
+    return record.prompt_format or None if record else None
+
+
 def write_record(model: Path, record: Record) -> None:
     """Write the record of a model, whole or not at all; raises OSError."""
     # Deferred: every question reads, only an import writes.
