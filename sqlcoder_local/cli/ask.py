@@ -104,6 +104,7 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
     with deferred_interrupts() as is_cancelled, EngineStart(model, options) as start:
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
+        from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
 
         checked_question(command.question)
@@ -115,6 +116,7 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
                 writer.sql(sql, database.dialect)
                 if not command.sql_is_data():
                     messages.sql(sql)
+                    messages.in_words(in_plain_words(sql, database.dialect))
 
             answer = answer_question(
                 command.question,

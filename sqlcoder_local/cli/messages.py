@@ -43,6 +43,10 @@ class Messages:
         self._draft = ""
         self._line(visible(sql, keep="\n"))
 
+    def in_words(self, sentence: str) -> None:
+        """Say which question the SQL answers."""
+        self._line(f"In words: {visible(sentence)}")
+
     def keep_quiet(self, _news: object) -> None:
         """Say nothing."""
 

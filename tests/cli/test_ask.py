@@ -115,7 +115,8 @@ def test_failure_has_its_exit_code_and_shows_the_sql(
     assert run(["ask", "demo", "How many?", "-m", script(reply), "--timeout", "0.1"]) == exit_code
     out, err = capsys.readouterr()
     assert out == ""
-    shown, error = err.splitlines()
+    shown, *in_words, error = err.splitlines()
+    assert all(line.startswith("In words: ") for line in in_words)
     assert shown.upper().startswith(reply.upper()[:12])
     assert error.startswith("error: ")
     assert message in error
@@ -296,3 +297,9 @@ def test_beams_and_all_options_work_on_a_model(
     exit_code = run(["ask", "demo", "How many?", "-m", str(tiny_model), "--timeout", "2", *chosen])
     assert exit_code in {0, 1, 4, 5}
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_sql_is_said_in_words_before_the_rows(script: Script, capsys: pytest.CaptureFixture[str]) -> None:
+    model = script("SELECT country, COUNT(*) FROM customers GROUP BY country")
+    assert run(["ask", "demo", "How many customers per country?", "-m", model]) == 0
+    assert "In words: Counts the rows of customers, for each country.\n" in capsys.readouterr().err
