@@ -1,9 +1,11 @@
 """What several folders of tests stand on: a model small enough to be made on the spot."""
 
 import fcntl
+import ipaddress
 import json
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -19,6 +21,54 @@ hypothesis.settings.register_profile(
     "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("patient")
+
+NETWORK_EVENTS = {
+    "socket.connect": 1, "socket.sendto": 1, "socket.sendmsg": 1, "socket.getaddrinfo": 0,
+    "socket.gethostbyname": 0, "socket.gethostbyaddr": 0,
+}  # fmt: skip
+"""Python's audit events of what may leave the machine, and which argument says where to."""
+attempts: list[str] = []
+
+
+def refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Stop what would leave this machine, and note it in case the error is swallowed."""
+    if event not in NETWORK_EVENTS:
+        return
+    address = arguments[NETWORK_EVENTS[event]]
+    # A socket in the file system has a path, not a host.
+    named = address if event.startswith("socket.get") else None
+    host = address[0] if isinstance(address, tuple) else named
+    if not is_this_machine(host):
+        attempts.append(f"{event} {host!r}")
+        raise RuntimeError(f"a test tried to leave this machine: {event} {host!r}")
+
+
+def is_this_machine(host: object) -> bool:
+    name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
+    if name is None or name in {"", "localhost"}:
+        return True
+    try:
+        return ipaddress.ip_address(str(name)).is_loopback
+    except ValueError:
+        return False
+
+
+sys.addaudithook(refuse_network)
+
+
+@pytest.fixture
+def network_attempts() -> list[str]:
+    """What this process wanted from the network; a test that expects some clears them."""
+    return attempts
+
+
+@pytest.fixture(autouse=True)
+def stays_on_this_machine() -> Iterator[None]:
+    yield
+    told = list(attempts)
+    attempts.clear()
+    assert not told, f"this test tried to leave the machine: {told}"
+
 
 WIDTH, FEED_FORWARD, HEADS, BLOCKS, CONTEXT = 32, 64, 2, 2, 2048
 CONTROL_TOKENS = ("<|end|>", "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>")

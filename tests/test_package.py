@@ -56,3 +56,13 @@ def test_no_code_constructs_the_pickling_disk_cache_of_llama_cpp():
         for path in Path(str(files(package))).rglob("*.py"):
             assert "LlamaDiskCache" not in path.read_text(encoding="utf-8")
             assert "diskcache" not in path.read_text(encoding="utf-8")
+
+
+def test_the_model_worker_never_imports_the_pickling_disk_cache():
+    loaded = loaded_after(
+        "from sqlcoder_local.engine.worker_process import _skip_high_level_llama_cpp\n"
+        "_skip_high_level_llama_cpp()\n"
+        "import sqlcoder_local.engine.llama"
+    )
+    assert "llama_cpp" in loaded
+    assert "diskcache" not in loaded

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.offline_option import offline_option
 from sqlcoder_local.errors import UsageError
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def _print_version(ctx: click.Context, _option: click.Parameter, is_wanted: bool
     callback=_print_version,
     help="Show the version and exit.",
 )
+@offline_option
 def program() -> None:
     """Ask databases in plain English, on this machine alone."""
 

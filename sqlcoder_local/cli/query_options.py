@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import click
 
+from sqlcoder_local.cli.offline_option import offline_option
 from sqlcoder_local.cli.output import FORMS, STREAMED
 from sqlcoder_local.database.limits import Limits
 
@@ -23,8 +24,8 @@ def number(_context: click.Context, _option: click.Parameter, value: float | Non
 
 
 def query_options(command: Command) -> Command:
-    """Add --out, --limit and --timeout."""
-    for option in (_TIMEOUT, _LIMIT, _OUT):
+    """Add --out, --limit, --timeout and --offline."""
+    for option in (offline_option, _TIMEOUT, _LIMIT, _OUT):
         command = option(command)
     return command
 

@@ -116,7 +116,7 @@ def test_a_disk_that_takes_no_more_is_told_and_nothing_is_left(store: Path, tiny
         [sys.executable, "-B", "-m", "sqlcoder_local", "models", "import", str(tiny_model)],
         capture_output=True,
         check=False,
-        preexec_fn=allow_little,  # noqa: PLW1509 - the test has one thread
+        preexec_fn=allow_little,
     )
     assert done.returncode == 2
     assert b"cannot be imported" in done.stderr

@@ -8,6 +8,7 @@ from sqlcoder_local.database.server.server_database import ServerDatabase
 from sqlcoder_local.database.server.session import ServerSession
 from sqlcoder_local.database.server.url import ServerUrl, parsed_url
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.offline import refuse_if_offline
 
 NO_PASSWORD_SOURCE: Final = PasswordSource()
 NAMES: Final = {"postgres": "PostgreSQL", "mysql": "MySQL and MariaDB"}
@@ -18,6 +19,7 @@ def open_server(
 ) -> ServerDatabase:
     """Open a database so that nothing can be written; raises UsageError and DatabaseOpenError."""
     url = parsed_url(target)
+    refuse_if_offline(f"A {NAMES[url.engine]} server")
     return ServerDatabase(
         partial(_session, url, source), url.engine, allows_powerful_role=allows_powerful_role
     )
