@@ -22,14 +22,15 @@ from sqlcoder_local.engine.devices import DeviceReport
 from sqlcoder_local.engine.model_choice import Candidate, Recommendation, candidates, recommended
 from sqlcoder_local.engine.model_defaults import DEFAULT_CONTEXT_SIZE
 from sqlcoder_local.models.catalog import catalogue
-from sqlcoder_local.paths import model_folders, prefix_folder, settings_folder, state_folder
+from sqlcoder_local.paths import model_folders, prefix_folder, state_folder
 from sqlcoder_local.prompt.schema_text import schema_text
+from sqlcoder_local.settings import chosen_settings, settings_file
 
 PACKAGES: Final = (
     "sqlcoder-local", "llama-cpp-python", "llguidance", "sqlglot", "textual", "duckdb", "psycopg", "pymysql",
     "gguf",
 )  # fmt: skip
-VARIABLES: Final = ("SQLCODER_MODEL", "CMAKE_ARGS", "CUDA_VISIBLE_DEVICES")
+VARIABLES: Final = ("SQLCODER_OFFLINE", "CMAKE_ARGS", "CUDA_VISIBLE_DEVICES")
 CHARACTERS_PER_TOKEN: Final = 2.5
 """Of a schema; the demonstration shop has 2.75 with the vocabulary of Llama 2, the others have more."""
 BESIDE_SCHEMA: Final = 1024
@@ -90,6 +91,10 @@ def _installation(backends: Backends) -> dict[str, object]:
         "gpu_limit_bytes": {gpu.name: report.free_on(gpu) for gpu in report.gpus},
         "disk": {str(folder): _free(folder) for folder in _folders()},
         "files": {str(path): path.exists() for path in _files()},
+        "settings": {
+            name: {"value": chosen.value, "source": chosen.source}
+            for name, chosen in chosen_settings().items()
+        },
         "environment": {name: os.environ[name] for name in VARIABLES if name in os.environ},
     }
 
@@ -111,6 +116,10 @@ def _sections(backends: Backends) -> dict[str, list[str]]:
         "GPU": _gpu_lines(report),
         "disk": [f"{gigabytes(_free(folder))} free for {folder}" for folder in _folders()],
         "files": [f"{path} ({'is there' if path.exists() else 'is not there'})" for path in _files()],
+        "settings": [
+            f"{name} is {chosen.value}, from {chosen.source}" for name, chosen in chosen_settings().items()
+        ]
+        or ["none"],
         "variables": [f"{name}={os.environ[name]}" for name in VARIABLES if name in os.environ] or ["none"],
     }
 
@@ -183,7 +192,7 @@ def _folders() -> tuple[Path, ...]:
 
 
 def _files() -> tuple[Path, ...]:
-    return (connections_file(), settings_folder(), state_folder())
+    return (settings_file(), connections_file(), state_folder())
 
 
 def _free(folder: Path) -> int:

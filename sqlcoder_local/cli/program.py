@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NAME = "sqlcoder-local"
 PLUG_IN_GROUP = "sqlcoder_local.commands"
 SUMMARY_LENGTH = 90
+WITH_SETTINGS = frozenset({"ask", "run", "tui"})
+"""Commands whose options take their defaults from the settings."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +66,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="run",
         summary="Run SQL of your own on a database, if it only reads; prints the rows.",
     ),
+    "settings": LazyCommand(
+        module="sqlcoder_local.cli.settings",
+        attribute="settings",
+        summary="Show what is set for good, and where each value comes from.",
+    ),
     "grammar": LazyCommand(
         module="sqlcoder_local.cli.grammar",
         attribute="grammar",
@@ -78,6 +85,14 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Name the commands of the program, then those that other packages bring."""
         return [*COMMANDS, *sorted(name for name in _plug_ins() if name not in COMMANDS)]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find what was typed, and give its options what is set for good; help needs none of it."""
+        if args[0] in WITH_SETTINGS and not set(ctx.help_option_names) & set(args):
+            ctx.default_map = {args[0]: _defaults()}
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import one command."""
@@ -95,6 +110,13 @@ class LazyGroup(click.Group):
             told.setdefault(name, _summary(plug_in))
         with formatter.section("Commands"):
             formatter.write_dl(list(told.items()))
+
+
+def _defaults() -> dict[str, str]:
+    # Deferred: it reads a file, and few commands have settings.
+    from sqlcoder_local.settings import chosen_settings  # noqa: PLC0415
+
+    return {name: chosen.value for name, chosen in chosen_settings().items()}
 
 
 def _summary(plug_in: "EntryPoint") -> str:

@@ -45,7 +45,7 @@ def test_doctor_speaks_to_people_too(capsys, monkeypatch) -> None:
     for words in (
         "compiled for",
         "available of",
-        "SQLCODER_MODEL=mine",
+        "model is mine, from SQLCODER_MODEL",
         "sqlcoder-70b-alpha",
         "Recommended: ",
     ):

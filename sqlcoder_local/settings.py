@@ -1,0 +1,119 @@
+"""What the user has set for good: a TOML file, overridden by the environment, overridden by what is typed."""
+
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final
+
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.paths import settings_folder
+
+PREFIX: Final = "SQLCODER_"
+BY_ITSELF: Final = "default"
+Value = str | int | float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """One thing that may be set; its name is that of the option, without dashes."""
+
+    default: str
+    """In words, for whoever wants to see it."""
+    wanted: str
+    is_fine: Callable[[str], bool]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chosen:
+    """A value, as it would be typed, and where it comes from."""
+
+    value: str
+    source: str
+
+
+def _is_text(text: str) -> bool:
+    return bool(text.strip())
+
+
+def _whole(least: int, most: int) -> Callable[[str], bool]:
+    def is_fine(text: str) -> bool:
+        digits = text.removeprefix("-")
+        return digits.isascii() and digits.isdigit() and least <= int(text) <= most
+
+    return is_fine
+
+
+def _one_of(*words: str) -> Setting:
+    return Setting(default=words[0], wanted=f"one of {', '.join(words)}", is_fine=words.__contains__)
+
+
+def _is_layers(text: str) -> bool:
+    return text in {"auto", "all"} or _whole(0, 10_000)(text)
+
+
+def _is_seconds(text: str) -> bool:
+    try:
+        return float(text) > 0
+    except ValueError:
+        return False
+
+
+SETTINGS: Final[Mapping[str, Setting]] = {
+    "model": Setting(default="the starter model", wanted="the name or the path of a model", is_fine=_is_text),
+    "prompt_format": Setting(default="as the model says", wanted="the name of a format", is_fine=_is_text),
+    "ctx_size": Setting(
+        default="what the model knows, at most 8192", wanted="64 or more", is_fine=_whole(64, 1 << 24)
+    ),
+    "threads": Setting(default="one a core", wanted="a number from 1 to 512", is_fine=_whole(1, 512)),
+    "gpu_layers": Setting(default="auto", wanted="auto, all or a number", is_fine=_is_layers),
+    "flash_attention": _one_of("auto", "on", "off"),
+    "kv_type": _one_of("f16", "q8_0", "q4_0"),
+    "beams": Setting(default="as the prompt format says", wanted="1 to 32", is_fine=_whole(1, 32)),
+    "out": _one_of("table", "json", "csv", "tsv", "markdown", "parquet", "xlsx", "sql"),
+    "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
+    "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
+}
+
+
+def settings_file() -> Path:
+    """The file of the settings, which need not exist."""
+    return settings_folder() / "settings.toml"
+
+
+def chosen_settings(variables: Mapping[str, str] = os.environ) -> dict[str, Chosen]:
+    """Tell what was set in the file or the environment, which wins; raises UsageError."""
+    file = settings_file()
+    chosen = {
+        name: Chosen(value=_checked(name, value, str(file)), source=str(file))
+        for name, value in _in_file(file).items()
+    }
+    for name in SETTINGS:
+        variable = PREFIX + name.upper()
+        if value := variables.get(variable, ""):
+            chosen[name] = Chosen(value=_checked(name, value, variable), source=variable)
+    return chosen
+
+
+def _in_file(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"{file} cannot be read: {error}.", "Mend it, or remove it.") from error
+
+
+def _checked(name: str, value: object, source: str) -> str:
+    """Give a value as it would be typed; raises UsageError for a name or a value that is none."""
+    setting = SETTINGS.get(name)
+    if setting is None:
+        near = get_close_matches(name, SETTINGS, n=1, cutoff=0.5)
+        hint = f"Is {near[0]} meant?" if near else f"There are: {', '.join(SETTINGS)}."
+        raise UsageError(f"{source} sets {name!r}, which is no setting.", hint)
+    text = str(value)
+    if not isinstance(value, Value) or isinstance(value, bool) or not setting.is_fine(text):
+        raise UsageError(f"{source} sets {name} to {text!r}.", f"It takes {setting.wanted}.")
+    return text
