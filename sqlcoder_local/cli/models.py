@@ -12,6 +12,7 @@ from sqlcoder_local.cli.model_files import import_file, verify
 from sqlcoder_local.cli.sizes import counted, gigabytes
 from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.database.rows import Row, Rows
+from sqlcoder_local.engine.model_choice import needed_bytes
 from sqlcoder_local.engine.model_facts import ModelFacts, facts_of
 from sqlcoder_local.errors import ModelFileError, UsageError
 from sqlcoder_local.models.catalog import STARTER, Release, catalogue
@@ -181,7 +182,8 @@ def _release_entry(release: Release) -> dict[str, object]:
     entry = asdict(release) | {"path": None}
     shape = entry.pop("shape")
     sizes = {quantization: weights.total for quantization, weights in release.bytes.items()}
-    return entry | {"context": shape["context"], "bytes": sizes}
+    needs = {quantization: needed_bytes(release, quantization) for quantization in release.bytes}
+    return entry | {"context": shape["context"], "bytes": sizes, "memory_bytes": needs}
 
 
 def _lines(value: object) -> list[str]:

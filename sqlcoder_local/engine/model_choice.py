@@ -61,6 +61,13 @@ def candidates(
     ]
 
 
+def needed_bytes(release: Release, quantization: str, context_size: int = DEFAULT_CONTEXT_SIZE) -> int:
+    """Add up what a release takes on a machine without a graphics card."""
+    sizes = sizes_of_release(release, quantization)
+    size = min(context_size, release.shape.context)
+    return sizes.weights + sizes.kv(size, "f16") + sizes.compute(size, has_flash_attention=True)
+
+
 def recommended(found: Sequence[Candidate]) -> Recommendation:
     """Take the most accurate model that runs at a bearable speed, then its best quantization."""
     usable = [
@@ -92,7 +99,6 @@ def _candidate(release: Release, quantization: str, report: DeviceReport, contex
     sizes = sizes_of_release(release, quantization)
     placement = None
     wishes = Wishes(gpu_layers=None, context_size=context_size)
-    forced = Wishes(gpu_layers=0, context_size=context_size, is_forced=True)
     # That a model does not fit is what is asked here.
     with suppress(UsageError):
         placement = placed(sizes, report, wishes)
@@ -100,7 +106,9 @@ def _candidate(release: Release, quantization: str, report: DeviceReport, contex
         release=release,
         quantization=quantization,
         context_size=context_size,
-        needed_bytes=(placement or placed(sizes, report, forced)).total_bytes,
+        needed_bytes=placement.total_bytes
+        if placement
+        else needed_bytes(release, quantization, context_size),
         placement=placement,
     )
 

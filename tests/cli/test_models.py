@@ -56,7 +56,14 @@ def test_what_a_file_says_of_itself_is_shown(name: str, folder: Path, tiny_model
 def test_a_published_model_is_shown_with_its_licence_and_sizes(capsys) -> None:
     assert run(["models", "show", "sqlcoder-7b-2"]) == 0
     shown = capsys.readouterr().out
-    for words in ("CC BY-SA 4.0", "q4_k_m  3.8 GB", "same licence", "90.8", "defog/sqlcoder-7b-2"):
+    for words in (
+        "CC BY-SA 4.0",
+        "q4_k_m  3.8 GB",
+        "q4_k_m  7.9 GB",
+        "same licence",
+        "90.8",
+        "defog/sqlcoder-7b-2",
+    ):
         assert words in shown
 
 

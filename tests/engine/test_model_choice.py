@@ -1,7 +1,7 @@
 import pytest
 
 from sqlcoder_local.engine.devices import GIB, Device, DeviceReport
-from sqlcoder_local.engine.model_choice import candidates, recommended
+from sqlcoder_local.engine.model_choice import candidates, needed_bytes, recommended
 from sqlcoder_local.models.catalog import catalogue
 
 
@@ -41,6 +41,11 @@ def test_what_does_not_fit_is_still_told_with_what_it_needs() -> None:
     assert all(
         candidate.needed_bytes > candidate.release.bytes[candidate.quantization].total for candidate in found
     )
+
+
+def test_a_machine_without_a_card_needs_what_is_told_of_the_release() -> None:
+    for candidate in candidates(catalogue().values(), machine(memory=512)):
+        assert candidate.needed_bytes == needed_bytes(candidate.release, candidate.quantization)
 
 
 def test_a_card_too_small_for_all_layers_takes_some() -> None:
