@@ -2,8 +2,10 @@ import hashlib
 import json
 import random
 import resource
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,32 @@ def test_two_processes_import_the_same_model(store: Path, tiny_model: Path) -> N
     assert [process.returncode for process in started] == [0, 0], told
     assert sum("was there already" in words for words in told) == 1
     assert left_in(store) == {"tiny.gguf", "tiny.gguf.toml"}
+
+
+@pytest.mark.parametrize(
+    ("number", "left"), [(signal.SIGINT, set()), (signal.SIGKILL, {".long.gguf.partial"})]
+)
+def test_a_stopped_import_installs_nothing_and_the_next_one_clears_up(
+    number: signal.Signals, left: set[str], store: Path, tiny_model: Path, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.gguf"
+    long.write_bytes(tiny_model.read_bytes())
+    with long.open("r+b") as file:
+        file.truncate(800_000_000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sqlcoder_local", "models", "import", str(long)],
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - the test has one thread
+    )
+    while not (store / ".long.gguf.partial").exists():
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(number)
+    process.communicate(timeout=60)
+    assert process.returncode in {130, -signal.SIGKILL}
+    assert left_in(store) == left
+    assert run(["models", "import", str(tiny_model), "--name", "long"]) == 0
+    assert left_in(store) == {"long.gguf", "long.gguf.toml"}
 
 
 def test_a_changed_file_is_kept_and_both_hashes_are_shown(store: Path, tiny_model: Path, capsys) -> None:
