@@ -74,8 +74,9 @@ def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ())
 
 
 def _may_be_a_value(words: Sequence[str]) -> bool:
-    edges_are_words = all(word.lower() not in FUNCTION_WORDS for word in (words[0], words[-1]))
-    return all(words) and (edges_are_words or words[0][:1].isupper()) and len(" ".join(words)) > 1
+    """Values begin as 'in dock' and 'on hold' do, but none ends in a word that only carries grammar."""
+    ends_in_a_word = words[-1].lower() not in FUNCTION_WORDS
+    return all(words) and (ends_in_a_word or words[0][:1].isupper()) and len(" ".join(words)) > 1
 
 
 def _singular(phrase: str) -> str:

@@ -59,10 +59,12 @@ def _other_texts(question: str, schema: Schema, values: Sequence[ValueMatch]) ->
     first = question.split()[:1]
     for phrase in phrases_of(question):
         is_named = named.union(FUNCTION_WORDS).issuperset((*stems_of(phrase), *phrase.lower().split()))
-        stands_out = any(word[:1].isupper() for word in phrase.split() if [word] != first) or any(
-            letter.isdigit() for letter in phrase
+        words = phrase.split()
+        stands_out = any(word[:1].isupper() for word in words if [word] != first) or (
+            len(words) == 1 and any(letter.isdigit() for letter in phrase)
         )
-        if (stands_out or not held) and not is_named and phrase.casefold() not in held:
+        is_other = words[0] in FUNCTION_WORDS or phrase.casefold() in held
+        if (stands_out or not held) and not is_named and not is_other:
             yield phrase
     for word, letter in LETTERS_FOR_WORDS.items():
         if word in question.lower().split():

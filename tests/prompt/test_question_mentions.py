@@ -69,3 +69,9 @@ def test_words_of_the_schema_are_no_values():
 )
 def test_a_value_asked_for_in_the_plural_is_looked_up_in_the_singular(asked, held):
     assert held in phrases_of(f"how many {asked} are there")
+
+
+def test_a_value_may_begin_with_a_word_of_grammar_but_not_end_with_one():
+    phrases = phrases_of("Which ships are in dock for now?")
+    assert "in dock" in phrases
+    assert "dock for" not in phrases
