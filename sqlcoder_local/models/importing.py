@@ -110,7 +110,12 @@ def _check_room(wanted: Import) -> None:
 def _copied(source: Path, beside: Path, on_bytes: Callable[[int], None]) -> str:
     """Copy and hash in one go, so that the hash is that of what was written."""
     with source.open("rb") as file, beside.open("xb") as copy:
-        sha256 = _hash_of(file, lambda chunk: (copy.write(chunk), on_bytes(len(chunk))))
+
+        def write(chunk: bytes) -> None:
+            copy.write(chunk)
+            on_bytes(len(chunk))
+
+        sha256 = _hash_of(file, write)
         copy.flush()
         os.fsync(copy.fileno())
     return sha256
