@@ -107,6 +107,7 @@ def test_interrupt_while_the_query_runs_is_told_in_one_word(slow_model: str) -> 
     process = started("ask", "demo", "How many?", "-m", slow_model, "--timeout", "60")
     assert process.stderr is not None
     assert process.stderr.readline().startswith(b"SELECT COUNT(*)")
+    assert process.stderr.readline().startswith(b"In words: ")
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=120)
     assert process.returncode == 130
