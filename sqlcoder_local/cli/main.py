@@ -54,6 +54,7 @@ def _invoke_telling_errors(arguments: list[str]) -> int:
         return UsageError.exit_code
     except OSError as error:
         messages.error(SqlcoderError(f"The system refused: {error}."))
+        _give_up_what_cannot_be_written()
         return SqlcoderError.exit_code
     return exit_code
 
@@ -67,6 +68,13 @@ def _prepare_streams() -> None:
         if isinstance(stream, io.TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _give_up_what_cannot_be_written() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _forget_stdout()
 
 
 def _forget_stdout() -> None:

@@ -56,7 +56,7 @@ def _published(name: str, *, beams: int) -> PromptFormat:
 FORMATS = {
     prompt_format.name: prompt_format
     for prompt_format in (
-        PromptFormat(name="starter", render=starter_prompt, grammar_profile="qualified"),
+        PromptFormat(name="starter", render=starter_prompt, grammar_profile="qualified", beams=4),
         _published("v1", beams=5),
         _published("v2", beams=4),
         _published("7b-2", beams=4),

@@ -83,6 +83,12 @@ class Driver:
         """Wait until nothing is being done."""
         await self.until(lambda: self.workbench.job is None)
 
+    async def focus(self, widget) -> None:
+        """Go to a widget and wait for the footer, which tells its keys a moment later and not under a dialog."""
+        widget.focus()
+        await self.until(lambda: self.app.focused is widget)
+        await self.pilot.pause(0.3)
+
     async def press(self, *keys: str) -> None:
         """Press keys."""
         await self.pilot.press(*keys)

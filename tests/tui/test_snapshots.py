@@ -35,6 +35,7 @@ def pictured(make_app, make_driver, snap_compare, monkeypatch):
             await driver.until_ready()
             for line in ("#question", "#filter", "#editor"):
                 app.workbench.query_one(line).cursor_blink = False
+            await pilot.pause(0.3)
             await bring(driver)
             # Seconds differ from run to run.
             app.workbench.show_facts(speed="", elapsed_seconds=0.0)
@@ -95,7 +96,7 @@ def test_values_of_all_kinds(pictured, make_database):
 
 def test_a_table_opened_and_filtered(pictured):
     async def bring(app):
-        app.workbench.query_one(SchemaTree).focus()
+        await app.focus(app.workbench.query_one(SchemaTree))
         await app.press("slash", *"order_lines")
         await app.until(lambda: app.workbench.query_one(SchemaTree).last_line == 0)
         await app.press("enter", "space")
@@ -105,7 +106,7 @@ def test_a_table_opened_and_filtered(pictured):
 
 def test_help(pictured):
     async def bring(app):
-        app.grid.focus()
+        await app.focus(app.grid)
         await app.press("f1")
 
     pictured(bring)
@@ -114,7 +115,7 @@ def test_help(pictured):
 def test_a_cell(pictured):
     async def bring(app):
         await put_and_run("""SELECT '{"a": [1, 2], "b": null}' AS json FROM customers LIMIT 1""")(app)
-        app.grid.focus()
+        await app.focus(app.grid)
         await app.press("enter")
         await app.until(lambda: app.app.screen is not app.workbench)
 
