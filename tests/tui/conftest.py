@@ -84,7 +84,7 @@ class Driver:
         await self.until(lambda: self.workbench.job is None)
 
     async def focus(self, widget) -> None:
-        """Go to a widget and wait for the footer, which tells its keys a moment later and not under a dialog."""
+        """Go to a widget, and wait for the footer: its keys come a moment later, and not under a dialog."""
         widget.focus()
         await self.until(lambda: self.app.focused is widget)
         await self.pilot.pause(0.3)
