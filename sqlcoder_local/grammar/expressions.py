@@ -1,6 +1,6 @@
 """What the rules of a grammar are made of: texts, character classes, references, and their combinations."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
@@ -83,6 +83,12 @@ class Rule:
     expression: Expression
     is_token: bool = False
     """A token is read in one piece, as long as it goes; it refers to no rule but tokens."""
+
+
+def one_of(options: Iterable[Expression]) -> Expression:
+    """Choose among expressions; a single one stands for itself."""
+    kept = tuple(options)
+    return kept[0] if len(kept) == 1 else Choice(kept)
 
 
 def children(expression: Expression) -> tuple[Expression, ...]:

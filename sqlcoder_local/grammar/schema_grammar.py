@@ -1,11 +1,11 @@
 """The SELECT statements over one schema: its names are the only tables and columns there are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.grammar.expressions import Choice, Expression, FreeWord, Reference, Rule, Sequence, Text
+from sqlcoder_local.grammar.expressions import Expression, FreeWord, Reference, Rule, Sequence, Text, one_of
 from sqlcoder_local.grammar.grammar import Grammar
 from sqlcoder_local.grammar.productive import without_missing
 from sqlcoder_local.grammar.select_grammar import Profile, select_rules
@@ -86,24 +86,24 @@ def _name_rules(schema: Schema, columns_of: dict[str, tuple[str, ...]], profile:
     """Make the tokens for tables, columns, a table's own columns, and the words a query may introduce."""
 
     def spellings(name: str) -> Expression:
-        return _one_of(map(Text, _spellings(name, profile)))
+        return one_of(map(Text, _spellings(name, profile)))
 
     qualified = []
     for position, (table, columns) in enumerate(columns_of.items()):
         table_rule, columns_rule = f"table_{position}", f"columns_of_table_{position}"
         dotted = map(".".join, product(*(_spellings(part, profile) for part in schema.name_parts(table))))
-        yield Rule(table_rule, _one_of(map(Text, dotted)), is_token=True)
+        yield Rule(table_rule, one_of(map(Text, dotted)), is_token=True)
         if columns:
-            yield Rule(columns_rule, _one_of(map(spellings, columns)), is_token=True)
+            yield Rule(columns_rule, one_of(map(spellings, columns)), is_token=True)
             qualified.append(Sequence((Reference(table_rule), Text("."), Reference(columns_rule))))
     every_column = dict.fromkeys(column for columns in columns_of.values() for column in columns)
-    tables = _one_of(Reference(f"table_{position}") for position in range(len(columns_of)))
+    tables = one_of(Reference(f"table_{position}") for position in range(len(columns_of)))
     labels = FreeWord(NOT_LABELS, LONGEST_FREE_WORD)
     aliases = FreeWord(NOT_LABELS | {table.lower() for table in columns_of}, LONGEST_FREE_WORD)
     yield Rule("table_name", tables, is_token=True)
     yield Rule("table_star", Sequence((Reference("table_name"), Text(".*"))), is_token=True)
-    yield Rule("column_name", _one_of(map(spellings, every_column)), is_token=True)
-    yield Rule("qualified_column", _one_of(qualified), is_token=True)
+    yield Rule("column_name", one_of(map(spellings, every_column)), is_token=True)
+    yield Rule("qualified_column", one_of(qualified), is_token=True)
     yield Rule("output_name", labels, is_token=True)
     yield Rule("alias_name", aliases, is_token=True)
     yield Rule("refusal", Text(REFUSAL), is_token=True)
@@ -120,10 +120,10 @@ def _table_by_key(schema: Schema, columns_of: dict[str, tuple[str, ...]]) -> Rul
             and positions.keys() >= set(ends)
             and _is_plain_text(key.condition)
         ):
-            either = _one_of(Reference(f"table_{positions[name]}") for name in ends)
+            either = one_of(Reference(f"table_{positions[name]}") for name in ends)
             options.append(Sequence((either, Reference("on"), Text(key.condition))))
     free = Sequence((Reference("table_name"), Reference("on"), Reference("condition")))
-    return Rule("table_by_key", _one_of(options) if options else free)
+    return Rule("table_by_key", one_of(options) if options else free)
 
 
 def _spellings(name: str, profile: Profile) -> tuple[str, ...]:
@@ -132,8 +132,3 @@ def _spellings(name: str, profile: Profile) -> tuple[str, ...]:
     if profile == "qualified":
         return (sql_name(name),)
     return (name, quoted) if PLAIN_NAME.match(name) and name not in NOT_LABELS else (quoted,)
-
-
-def _one_of(options: Iterable[Expression]) -> Expression:
-    kept = tuple(options)
-    return kept[0] if len(kept) == 1 else Choice(kept)

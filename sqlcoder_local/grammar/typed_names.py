@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sqlcoder_local.grammar.expressions import (
     CharacterClass,
-    Choice,
     Expression,
     Reference,
     Repeat,
     Rule,
     Sequence,
     Text,
+    one_of,
 )
 from sqlcoder_local.grammar.kinds_of_columns import KINDS, column_kinds
 from sqlcoder_local.mentions import Mentions
@@ -38,15 +38,15 @@ def typed_rules(schema: Schema, columns_of: ColumnsOf, mentions: Mentions | None
     for position, (values, pairs) in enumerate(found.items()):
         yield _column_rule(schema, f"found_in_{position}", pairs)
         yield Rule(
-            f"value_of_{position}", _one_of(Text(sql_literal(value)) for value in values), is_token=True
+            f"value_of_{position}", one_of(Text(sql_literal(value)) for value in values), is_token=True
         )
         text_parts.append(f"found_in_{position}")
     for kind, pairs in plain.items():
         if pairs:
             yield _column_rule(schema, f"{kind}_column", pairs)
     if text_parts:
-        yield Rule("text_column", _one_of(map(Reference, text_parts)))
-    yield Rule("text_test", _one_of(_text_tests(len(found))))
+        yield Rule("text_column", one_of(map(Reference, text_parts)))
+    yield Rule("text_test", one_of(_text_tests(len(found))))
     yield from _value_rules(mentions)
 
 
@@ -97,7 +97,7 @@ def _value_rules(mentions: Mentions | None) -> Iterator[Rule]:
     }
     for name, spellings in texts.items():
         if kept := tuple(dict.fromkeys(spellings)):
-            yield Rule(name, _one_of(map(Text, kept)), is_token=True)
+            yield Rule(name, one_of(map(Text, kept)), is_token=True)
 
 
 def _patterns(text: str) -> tuple[str, ...]:
@@ -106,9 +106,4 @@ def _patterns(text: str) -> tuple[str, ...]:
 
 def _column_rule(schema: Schema, name: str, pairs: Iterable[tuple[str, str]]) -> Rule:
     spelled = (f"{dotted_name(schema.name_parts(table))}.{sql_name(column)}" for table, column in pairs)
-    return Rule(name, _one_of(map(Text, spelled)), is_token=True)
-
-
-def _one_of(options: Iterable[Expression]) -> Expression:
-    kept = tuple(options)
-    return kept[0] if len(kept) == 1 else Choice(kept)
+    return Rule(name, one_of(map(Text, spelled)), is_token=True)
