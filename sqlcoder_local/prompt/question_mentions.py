@@ -21,6 +21,13 @@ NUMBER_WORDS = {
 } | {"once": "1", "twice": "2", "dozen": "12", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
      "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
      "million": "1000000", "half": "0.5", "quarter": "0.25"}  # fmt: skip
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+WEEKDAYS = "sun mon tue wed thu fri sat".split()
+CALENDAR_WORD = re.compile(
+    r"\b(?:(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?"
+    r"|(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:days?)?)\b"
+)
+QUARTERS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "4"}
 TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "tonne": 1_000, "dozen": 12}
 LETTERS_FOR_WORDS = {"female": "F", "females": "F", "male": "M", "males": "M", "women": "F", "men": "M"}
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -41,7 +48,7 @@ def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch
         found=found,
         texts=texts,
         patterns=tuple(dict.fromkeys([*texts, *held, *words, *LETTER.findall(question)])),
-        numbers=tuple(dict.fromkeys([*numbers, *USUAL_NUMBERS])),
+        numbers=tuple(dict.fromkeys([*numbers, *_calendar_numbers(question), *USUAL_NUMBERS])),
         years=tuple(_years(numbers)),
         counts=tuple(dict.fromkeys(["1", *(number for number in numbers if number.isdecimal())])),
     )
@@ -82,6 +89,18 @@ def _numbers(question: str) -> Iterator[str]:
     for word in words_of(asked):
         if number := NUMBER_WORDS.get(word):
             yield number
+
+
+def _calendar_numbers(question: str) -> Iterator[str]:
+    """Give the numbers of the months, weekdays and quarters that a question names, as EXTRACT counts them."""
+    asked = question.lower()
+    for month, weekday in CALENDAR_WORD.findall(asked):
+        yield str(MONTHS.index(month[:3]) + 1 if month else WEEKDAYS.index(weekday))
+    if "weekend" in asked:
+        yield from ("0", "6")
+    if "quarter" in asked:
+        yield from (QUARTERS[word] for word in words_of(asked) if word in QUARTERS)
+    yield from re.findall(r"\bq([1-4])\b", asked)
 
 
 def _years(numbers: Sequence[str]) -> Iterator[str]:

@@ -30,6 +30,27 @@ def test_numbers_are_read_in_digits_and_in_words(question, number):
     assert number in mentions(question).numbers
 
 
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("launched in June 2024", "6"),
+        ("launched in Sept.", "9"),
+        ("launched in february", "2"),
+        ("which sail on Saturdays", "6"),
+        ("which sail on a wednesday", "3"),
+        ("at the weekend", "0"),
+        ("in the fourth quarter", "4"),
+        ("in Q4 of 2024", "4"),
+    ],
+)
+def test_months_weekdays_and_quarters_have_numbers(question, number):
+    assert number in mentions(question).numbers
+
+
+def test_words_that_only_begin_like_a_month_have_none():
+    assert {"5", "6", "11"}.isdisjoint(mentions("the maypole, the junk, the novel and the satellite").numbers)
+
+
 def test_a_row_count_is_one_or_a_number_of_the_question():
     assert mentions("top 7 ships above 2.5 metres").counts == ("1", "7")
 
