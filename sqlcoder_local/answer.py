@@ -21,6 +21,10 @@ class AskOptions:
     seed: int = 0
     beams: int | None = None
     """How many texts the model follows side by side; None is what its prompt format asks for."""
+    pinned_tables: tuple[str, ...] = ()
+    """Shown to the model whatever the question says."""
+    excluded_tables: tuple[str, ...] = ()
+    """Never shown to the model."""
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 

@@ -15,11 +15,13 @@ from sqlcoder_local.engine.engine import Engine, Generation, Request
 from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, SqlFailedError, UsageError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar, writable_names
+from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.prompt.table_choice import chosen_tables
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import Statement
 
@@ -112,7 +114,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=tuple(_notes(best, written.prompt, rows, options, database.schema())),
+        notes=tuple(_notes(best, rows, options, database.schema())),
         alternatives=tuple(other.alternative for other in others),
     )
 
@@ -173,7 +175,8 @@ def _asked(question: str, database: Database, engine: Engine, options: AskOption
     started = perf_counter()
     question = checked_question(question)
     prompt_format = format_named(engine.prompt_format)
-    schema = database.schema()
+    choice = chosen_tables(database.schema(), pinned=options.pinned_tables, excluded=options.excluded_tables)
+    schema = choice.schema
     values = database.matching_values(phrases_of(question), within_seconds=VALUE_LOOKUP_SECONDS)
     prompt = fitting_prompt(
         question,
@@ -182,7 +185,9 @@ def _asked(question: str, database: Database, engine: Engine, options: AskOption
         render=prompt_format.render,
         count_tokens=engine.count_tokens,
         room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
+        background=Background(pinned=choice.pinned),
     )
+    prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)
     shown = schema.only(frozenset(prompt.tables_sent))
     mentions = question_mentions(question, shown, values)
     grammar = to_lark(schema_grammar(shown, prompt_format.grammar_profile, mentions))
@@ -217,7 +222,7 @@ def _hint_at_tables_left_out(prompt: Prompt) -> Iterator[None]:
     try:
         yield
     except (SqlFailedError, DeclinedError) as error:
-        error.hint = " ".join(filter(None, [error.hint, *_left_out(prompt)]))
+        error.hint = " ".join(filter(None, [error.hint, note_on_tables(prompt)]))
         raise
 
 
@@ -265,24 +270,28 @@ def _limits(options: AskOptions) -> Limits:
 
 
 def notes_on_query(best: Runnable, prompt: Prompt, schema: Schema) -> list[str]:
-    """Say in words what the asker must know about the SQL before it runs."""
+    """Say in words what can be known about the SQL before it runs."""
+    return [*_notes_on_sql(best, schema), *filter(None, [note_on_tables(prompt)])]
+
+
+def _notes_on_sql(best: Runnable, schema: Schema) -> list[str]:
     notes = list(best.mends)
     if unwritable := writable_names(schema).left_out:
         notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
-    return notes + _left_out(prompt)
+    return notes
 
 
-def _notes(
-    best: Runnable, prompt: Prompt, rows: Rows | None, options: AskOptions, schema: Schema
-) -> list[str]:
-    return notes_on_query(best, prompt, schema) + (notes_on_cuts(rows, _limits(options)) if rows else [])
+def _notes(best: Runnable, rows: Rows | None, options: AskOptions, schema: Schema) -> list[str]:
+    return _notes_on_sql(best, schema) + (notes_on_cuts(rows, _limits(options)) if rows else [])
 
 
-def _left_out(prompt: Prompt) -> list[str]:
+def note_on_tables(prompt: Prompt) -> str:
+    """Name the tables that the model was not shown; empty where it was shown all."""
     if not prompt.tables_left_out:
-        return []
+        return ""
     sent, all_count = len(prompt.tables_sent), len(prompt.tables_sent) + len(prompt.tables_left_out)
-    return [f"The model was shown {sent} of {all_count} tables, not {_listed(prompt.tables_left_out)}."]
+    left_out = _listed(prompt.tables_left_out)
+    return f"The model was shown {sent} of {all_count} tables, not {left_out} (--table shows one)."
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from sqlcoder_local.errors import (
 )
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
-from sqlcoder_local.text_to_sql import answer_question
+from sqlcoder_local.text_to_sql import answer_question, note_on_tables
 
 ATTACKS = Path(__file__).parent / "attacks.txt"
 
@@ -158,8 +158,25 @@ def test_tables_that_do_not_fit_are_left_out_and_named(demo: Database) -> None:
     sent, left_out = answer.prompt.tables_sent, answer.prompt.tables_left_out
     assert "customers" in sent
     assert left_out
-    assert answer.notes == (f"The model was shown {len(sent)} of 8 tables, not {', '.join(left_out)}.",)
+    assert answer.notes == ()
+    assert note_on_tables(answer.prompt).startswith(
+        f"The model was shown {len(sent)} of 8 tables, not {', '.join(left_out)} ("
+    )
     assert engine.grammars == [to_lark(schema_grammar(demo.schema().only(frozenset(sent)), "general"))]
+
+
+def test_tables_asked_for_are_shown_and_tables_left_out_are_not(demo: Database) -> None:
+    for prompt_format in ("starter", "v2"):
+        engine = ScriptedEngine(["SELECT count(*) FROM customers"], prompt_format=prompt_format)
+        answer = answer_question(
+            "How many customers are there?",
+            database=demo,
+            engine=engine,
+            options=AskOptions(pinned_tables=("SUPPLIERS",), excluded_tables=("orders",)),
+        )
+        assert {"customers", "suppliers"} <= set(answer.prompt.tables_sent)
+        assert "orders" in answer.prompt.tables_left_out
+        assert "orders" not in answer.prompt.tables_sent
 
 
 def test_tables_that_a_small_model_is_not_shown_are_named(demo: Database) -> None:
@@ -168,7 +185,8 @@ def test_tables_that_a_small_model_is_not_shown_are_named(demo: Database) -> Non
         "How many customers are there?", database=demo, engine=engine, options=AskOptions()
     )
     assert "customers" in answer.prompt.tables_sent
-    assert answer.notes[0].endswith(f"not {', '.join(answer.prompt.tables_left_out)}.")
+    assert f"not {', '.join(answer.prompt.tables_left_out)} (" in note_on_tables(answer.prompt)
+    assert answer.notes == ()
 
 
 @pytest.mark.parametrize("reply", ["I do not know", "SELECT nothing FROM customers"])

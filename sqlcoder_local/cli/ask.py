@@ -33,6 +33,8 @@ class AskCommand:
     seed: int
     allow_powerful_role: bool
     verbose: int
+    pinned_tables: tuple[str, ...] = ()
+    excluded_tables: tuple[str, ...] = ()
 
     def is_run(self) -> bool:
         """Tell whether rows are wanted at all."""
@@ -50,6 +52,8 @@ class AskCommand:
             is_run=self.is_run(),
             seed=self.seed,
             beams=self.choice.beams,
+            pinned_tables=self.pinned_tables,
+            excluded_tables=self.excluded_tables,
         )
 
 
@@ -58,6 +62,20 @@ class AskCommand:
 @click.argument("question")
 @model_options
 @query_options
+@click.option(
+    "--table",
+    "pinned_tables",
+    multiple=True,
+    metavar="NAME",
+    help="Show the model this table, whatever the question says; may be repeated.",
+)
+@click.option(
+    "--no-table",
+    "excluded_tables",
+    multiple=True,
+    metavar="NAME",
+    help="Do not show the model this table; may be repeated.",
+)
 @click.option("--no-run", is_flag=True, help="Write the SQL to stdout and do not run it.")
 @click.option(
     "--seed",
@@ -69,7 +87,12 @@ class AskCommand:
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
 )
-@click.option("-v", "--verbose", count=True, help="Show the prompt; given twice, the log of llama.cpp too.")
+@click.option(
+    "-v",
+    "--verbose",
+    count=True,
+    help="Show the prompt and the tables left out; given twice, the log of llama.cpp too.",
+)
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
@@ -105,7 +128,11 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
-        from sqlcoder_local.text_to_sql import answer_question, checked_question  # noqa: PLC0415
+        from sqlcoder_local.text_to_sql import (  # noqa: PLC0415
+            answer_question,
+            checked_question,
+            note_on_tables,
+        )
 
         checked_question(command.question)
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
@@ -130,4 +157,6 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )
+            if command.verbose >= SHOW_PROMPT and (sentence := note_on_tables(answer.prompt)):
+                answer = replace(answer, notes=(*answer.notes, sentence))
             return replace(answer, notes=(*database.notes, *answer.notes))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TextIO
 
 from sqlcoder_local.answer import Answer
-from sqlcoder_local.cli.cells import json_cell
+from sqlcoder_local.database.cells import json_cell
 from sqlcoder_local.cli.row_forms import TEXT_FORMS, Notes
 from sqlcoder_local.database.rows import RowStream, stream_of
 from sqlcoder_local.errors import UsageError
@@ -58,7 +58,8 @@ class AnswerWriter:
             "generate": timings.generate,
             "execute": timings.execute,
         }
-        self._begun().end({"model": answer.model, "timings": rounded(seconds)})
+        tables = {"tables_shown": answer.prompt.tables_sent, "tables_left_out": answer.prompt.tables_left_out}
+        self._begun().end(tables | {"model": answer.model, "timings": rounded(seconds)})
 
     def _begun(self) -> "JsonObject":
         if self._json is None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
 from sqlcoder_local.prompt.formats import Render
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
@@ -18,19 +19,22 @@ def fitting_prompt(
     render: Render,
     count_tokens: Callable[[Prompt], int],
     room: int,
+    background: Background = NO_BACKGROUND,
 ) -> Prompt:
     """Render all tables if they fit into so many tokens, else the most relevant ones that do."""
 
     def of_tables(names: Sequence[str]) -> Prompt:
         kept = schema.only(frozenset(names))
-        return render(question, kept, [match for match in values if kept.table(match.table)])
+        return render(question, kept, [match for match in values if kept.table(match.table)], background)
 
     whole = of_tables([table.name for table in schema.tables])
     if count_tokens(whole) <= room:
         return whole
-    fitting = of_tables(
-        _fitting(tables_by_relevance(question, schema, values), of_tables, count_tokens, room)
-    )
+    pinned = background.pinned
+    if pinned and (takes := count_tokens(of_tables(pinned))) > room:
+        raise _pinned_do_not_fit(pinned, takes, room)
+    ranked = tables_by_relevance(question, schema, values, pinned=pinned)
+    fitting = of_tables(_fitting(ranked, of_tables, count_tokens, room, pinned=pinned))
     left_out = tuple(table.name for table in schema.tables if table.name not in fitting.tables_sent)
     return replace(fitting, tables_left_out=left_out)
 
@@ -40,6 +44,8 @@ def _fitting(
     of_tables: Callable[[Sequence[str]], Prompt],
     count_tokens: Callable[[Prompt], int],
     room: int,
+    *,
+    pinned: Sequence[str],
 ) -> Sequence[str]:
     """Keep the first tables that fit together, passing over those that are too wide even alone."""
 
@@ -47,8 +53,8 @@ def _fitting(
         return count_tokens(of_tables(names))
 
     kept = _largest(len(ranked), lambda count: tokens_of(ranked[:count]) <= room)
-    if kept < len(ranked) and tokens_of([ranked[kept]]) > room:
-        alone = {name: tokens_of([name]) for name in ranked}
+    if kept < len(ranked) and tokens_of([*pinned, ranked[kept]]) > room:
+        alone = {name: tokens_of([*pinned, name]) for name in ranked}
         narrow = [name for name in ranked if alone[name] <= room]
         if not narrow:
             raise _nothing_fits(alone, without_tables=tokens_of([]), room=room)
@@ -63,6 +69,14 @@ def _largest(most: int, holds: Callable[[int], bool]) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if holds(middle) else (low, middle - 1)
     return low
+
+
+def _pinned_do_not_fit(pinned: Sequence[str], takes: int, room: int) -> UsageError:
+    return UsageError(
+        f"The tables asked for ({', '.join(pinned)}) take {takes} tokens with the question,"
+        f" and the model's context leaves {room}.",
+        "Ask for fewer of them, or raise --ctx-size if the model allows more.",
+    )
 
 
 def _nothing_fits(alone: Mapping[str, int], *, without_tables: int, room: int) -> UsageError:

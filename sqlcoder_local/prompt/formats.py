@@ -1,13 +1,14 @@
 """The prompt formats, by name, and which of them a model was trained on."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, Protocol
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.prompt.starter import starter_prompt
@@ -15,7 +16,15 @@ from sqlcoder_local.schema import Schema, ValueMatch
 
 SLOT_OR_CONTROL_TOKEN = re.compile(r"(\{question\}|\{schema\}|<\|[a-z_]+\|>)")
 
-Render = Callable[[str, Schema, Sequence[ValueMatch]], Prompt]
+
+class Render(Protocol):
+    """Writes the prompt of a question over the tables given."""
+
+    def __call__(
+        self, question: str, schema: Schema, values: Sequence[ValueMatch], background: Background = ..., /
+    ) -> Prompt:
+        """Write it; the values were found in the database."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +39,13 @@ class PromptFormat:
     """How many beams its authors decode with."""
 
 
-def _from_template(name: str, question: str, schema: Schema, values: Sequence[ValueMatch]) -> Prompt:
+def _from_template(
+    name: str,
+    question: str,
+    schema: Schema,
+    values: Sequence[ValueMatch],
+    _background: Background = NO_BACKGROUND,
+) -> Prompt:
     """Fill a template; only its own text is trusted, and control tokens stand in segments of their own."""
     texts = {"{question}": " ".join(question.split()), "{schema}": schema_text(schema, values)}
     pieces = [piece for piece in SLOT_OR_CONTROL_TOKEN.split(_template(name)) if piece]

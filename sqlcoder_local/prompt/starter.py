@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sqlcoder_local.key_conditions import key_conditions
+from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.question_hints import Hints, find_hints
 from sqlcoder_local.prompt.relevant_tables import likely_tables
@@ -16,9 +17,14 @@ KIND_MARKS = {"number": "#", "date": "@", "boolean": "?", "text": ""}
 MOST_HINTS = 12
 
 
-def starter_prompt(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Prompt:
+def starter_prompt(
+    question: str,
+    schema: Schema,
+    values: Sequence[ValueMatch] = (),
+    background: Background = NO_BACKGROUND,
+) -> Prompt:
     """Render the prompt; training and answering both call this function."""
-    shown = likely_tables(question, schema, values)
+    shown = likely_tables(question, schema, values, pinned=background.pinned)
     hints = find_hints(question, shown, [match for match in values if shown.table(match.table)])
     pieces = (
         SCHEMA,

@@ -1,4 +1,5 @@
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.engine.opening import EngineStart
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.paths import prefix_folder
@@ -46,7 +48,14 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     assert run(["ask", "demo", "Who?", "-m", model, "--out", "json", "--limit", "2"]) == 0
     out, err = capsys.readouterr()
     answer = json.loads(out)
-    assert set(answer) == {"question", "sql", "dialect", "columns", "rows", "truncated", "model", "timings"}
+    assert set(answer) == {
+        "question", "sql", "dialect", "columns", "rows", "truncated", "tables_shown", "tables_left_out",
+        "model", "timings",
+    }  # fmt: skip
+    with open_database("demo") as demo:
+        every = {table.name for table in demo.schema().tables}
+    assert {*answer["tables_shown"], *answer["tables_left_out"]} == every
+    assert "customers" in answer["tables_shown"]
     assert answer["question"] == "Who?"
     assert answer["dialect"] == "sqlite"
     assert answer["columns"] == ["id", "name"]
@@ -90,6 +99,26 @@ def test_prompt_is_shown_when_asked_for(script: Script, capsys: pytest.CaptureFi
     err = capsys.readouterr().err
     assert "<|question|>Who works here?<|sql|>" in err
     assert err.index("<|question|>") < err.index("SELECT name FROM staff")
+
+
+def test_tables_left_out_are_named_when_more_is_asked_for(
+    script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["ask", "demo", "Who works here?", "-m", script("SELECT name FROM staff")]
+    assert run([*asked, "--no-table", "Orders"]) == 0
+    assert "was shown" not in capsys.readouterr().err
+    assert run([*asked, "--no-table", "Orders", "-v"]) == 0
+    assert re.search(r"note: The model was shown 3 of 8 tables, not .*orders", capsys.readouterr().err)
+
+
+def test_table_that_is_not_there_is_refused_with_the_nearest_name(
+    script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = script("SELECT name FROM staff")
+    assert run(["ask", "demo", "Who?", "-m", model, "--table", "custmers"]) == 2
+    assert only_line(capsys.readouterr().err) == (
+        "error: There is no table 'custmers'. The nearest is customers."
+    )
 
 
 def test_model_comes_from_the_environment(

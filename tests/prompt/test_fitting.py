@@ -1,6 +1,7 @@
 import pytest
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.formats import FORMATS
 from sqlcoder_local.prompt.prompt import Prompt
@@ -14,7 +15,9 @@ SCHEMA = Schema(
 )
 
 
-def fit(question: str, room: int, values: tuple[ValueMatch, ...] = ()) -> Prompt:
+def fit(
+    question: str, room: int, values: tuple[ValueMatch, ...] = (), pinned: tuple[str, ...] = ()
+) -> Prompt:
     return fitting_prompt(
         question,
         SCHEMA,
@@ -22,7 +25,16 @@ def fit(question: str, room: int, values: tuple[ValueMatch, ...] = ()) -> Prompt
         render=FORMATS["v2"].render,
         count_tokens=lambda prompt: len(prompt.text),
         room=room,
+        background=Background(pinned=pinned),
     )
+
+
+def test_tables_asked_for_are_sent_first_and_refused_where_they_do_not_fit() -> None:
+    prompt = fit("How many of table 37?", 600, pinned=("table_11",))
+    assert {"table_11", "table_37"} <= set(prompt.tables_sent)
+    assert "table_11" not in fit("How many of table 37?", 600).tables_sent
+    with pytest.raises(UsageError, match=r"asked for \(table_3, table_4, .*take \d+ tokens.* leaves 600"):
+        fit("How many?", 600, pinned=tuple(f"table_{number}" for number in range(3, 40)))
 
 
 def test_all_tables_are_sent_when_they_fit() -> None:
