@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcoder_local.answer import Alternative
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.schema import Schema
@@ -77,6 +78,8 @@ class QueryWritten:
     job: int
     question: str
     sql: str
+    words: str
+    """What it gives, in a sentence."""
     notes: tuple[str, ...]
     alternatives: tuple[Alternative, ...]
     """Other SQL that can be run, the likeliest first."""
@@ -94,8 +97,20 @@ class RowsFetched:
     job: int
     sql: str
     """As it was run."""
+    words: str
+    """What it gives, in a sentence."""
     rows: Rows
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanTold:
+    """The database has said how it would run a query."""
+
+    job: int
+    sql: str
+    words: str
+    plan: Plan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,6 +162,7 @@ Event = (
     | SqlPiece
     | QueryWritten
     | RowsFetched
+    | PlanTold
     | RowsExported
     | JobFailed
     | JobCancelled

@@ -3,14 +3,13 @@
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event as Flag
-from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from sqlcoder_local.engine.options import EngineOptions
-from sqlcoder_local.errors import SqlcoderError, UsageError
+from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.history import History
 from tui.events import (
     Crashed,
@@ -20,25 +19,19 @@ from tui.events import (
     ModelFailed,
     ModelLoading,
     ModelReady,
-    QueryWritten,
-    RowsExported,
-    RowsFetched,
     Tell,
 )
 from tui.jobs import Job, JobLine
-from tui.pieces import Pieces
 from tui.quantization import quantization
+from tui.queries import Queries
 from tui.record import Record
 from tui.target import read_target
 
 # The road of a question takes long to import: the threads do it, when the screen stands.
 if TYPE_CHECKING:
-    from sqlcoder_local.database.database import Database
-    from sqlcoder_local.database.limits import Limits
     from sqlcoder_local.database.rows import Rows
     from sqlcoder_local.engine.engine import Engine
     from sqlcoder_local.engine.opening import EngineStart
-    from sqlcoder_local.sql_text import Statement
 
 POLL_SECONDS: Final = 0.03
 """How soon a cancellation is heard."""
@@ -66,7 +59,13 @@ class Session:
         self._jobs = JobLine("work", tell)
         self._loading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="model")
         self._is_closed = Flag()
-        self._database: Database | None = None
+        self._queries = Queries(
+            self._record,
+            tell,
+            loaded=self._loaded_engine,
+            beams=options.beams,
+            timeout_seconds=options.timeout_seconds,
+        )
         self._engine_start: EngineStart | None = None
         self._engine: Future[Engine] = Future()
 
@@ -84,20 +83,25 @@ class Session:
         """Have SQL written, and run where that is wanted; gives the job's number. Raises UsageError."""
         self.cancel()
         return self._jobs.add(
-            lambda job: self._ask(job, question, is_run=is_run, row_limit=row_limit, beams=beams)
+            lambda job: self._queries.ask(job, question, is_run=is_run, row_limit=row_limit, beams=beams)
         )
 
     def run(self, sql: str, *, row_limit: int, question: str = "", entry: int | None = None) -> int:
         """Run SQL through the walls; gives the job's number. Raises UsageError."""
         self.cancel()
         return self._jobs.add(
-            lambda job: self._run(job, sql, row_limit=row_limit, question=question, entry=entry)
+            lambda job: self._queries.run(job, sql, row_limit=row_limit, question=question, entry=entry)
         )
 
     def export(self, path: Path, *, sql: str, fetched: "Rows | None") -> int:
         """Write rows to a file: those fetched, or else all that the query gives. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(lambda job: self._export(job, path, sql=sql, fetched=fetched))
+        return self._jobs.add(lambda job: self._queries.export(job, path, sql=sql, fetched=fetched))
+
+    def explain(self, sql: str) -> int:
+        """Ask how the database would run SQL; gives the job's number. Raises UsageError."""
+        self.cancel()
+        return self._jobs.add(lambda job: self._queries.explain(job, sql))
 
     def cancel(self) -> None:
         """Stop whatever is being done, but for the loading of the model."""
@@ -112,8 +116,8 @@ class Session:
         self._loading.shutdown(wait=True, cancel_futures=True)
         if self._engine_start is not None:
             self._engine_start.close()
-        if self._database is not None:
-            self._database.close()
+        if self._queries.database is not None:
+            self._queries.database.close()
 
     # What follows happens on the two threads.
 
@@ -163,7 +167,7 @@ class Session:
         if job.is_cancelled():
             opened.close()
             return
-        before, self._database, self._record.database = self._database, opened, named.shown
+        before, self._queries.database, self._record.database = self._queries.database, opened, named.shown
         if before is not None:
             before.close()
         self._tell(
@@ -177,115 +181,9 @@ class Session:
             )
         )
 
-    def _ask(self, job: Job, question: str, *, is_run: bool, row_limit: int, beams: int | None) -> None:
-        # Deferred, as above.
-        from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
-        from sqlcoder_local.text_to_sql import notes_on_query, write_query  # noqa: PLC0415
-
-        started = perf_counter()
-        database = self._opened_database()
-        pieces = Pieces(job.number, self._tell)
-        try:
-            written = write_query(
-                question,
-                database=database,
-                engine=self._loaded_engine(job),
-                options=AskOptions(beams=beams or self._options.beams),
-                on_text=pieces.add,
-                is_cancelled=job.is_cancelled,
-            )
-            job.stop_if_cancelled()
-        except SqlcoderError as error:
-            self._record.keep(question, "", started, error=error)
-            raise
-        sql = written.statement.sql
-        entry = None if is_run else self._record.keep(question, sql, started, is_run=False)
-        generation = written.generation
-        self._tell(
-            QueryWritten(
-                job=job.number,
-                question=written.question,
-                sql=sql,
-                notes=tuple(notes_on_query(written.candidates[0], written.prompt, database.schema())),
-                alternatives=tuple(other.alternative for other in written.candidates[1:]),
-                seconds=perf_counter() - started,
-                tokens_per_second=generation.generated_tokens / (generation.generate_seconds or 1e-9),
-                is_run_next=is_run,
-                entry=entry,
-            )
-        )
-        if is_run:
-            self._run(job, sql, row_limit=row_limit, question=question, entry=None, started=started)
-
-    def _run(
-        self,
-        job: Job,
-        sql: str,
-        *,
-        row_limit: int,
-        question: str,
-        entry: int | None,
-        started: float | None = None,
-    ) -> None:
-        # Deferred, as above.
-        from sqlcoder_local.database.cutting import notes_on_cuts  # noqa: PLC0415
-
-        started = perf_counter() if started is None else started
-        database = self._opened_database()
-        try:
-            statement = _checked(sql, database)
-            limits = self._limits(row_limit)
-            rows = database.run(statement.sql, limits=limits, is_cancelled=job.is_cancelled)
-            job.stop_if_cancelled()
-        except SqlcoderError as error:
-            self._record.keep(question, sql, started, error=error, entry=entry)
-            raise
-        self._record.keep(question, sql, started, rows=rows, entry=entry)
-        # The border of the grid tells how many rows there are more, so of cuts only the cells' are told here.
-        cuts = notes_on_cuts(replace(rows, is_truncated=False), limits)
-        self._tell(RowsFetched(job=job.number, sql=statement.sql, rows=rows, notes=(*statement.notes, *cuts)))
-
-    def _export(self, job: Job, path: Path, *, sql: str, fetched: "Rows | None") -> None:
-        # Deferred, as above.
-        from sqlcoder_local.database.rows import stream_of  # noqa: PLC0415
-        from tui.export import rows_file  # noqa: PLC0415
-
-        with rows_file(path, sql) as file:
-            if fetched is not None:
-                file.write(stream_of(fetched))
-            else:
-                database = self._opened_database()
-                # Rows that nobody keeps need no bound on their total size.
-                limits = replace(self._limits(None), total_bytes=None)
-                checked = _checked(sql, database).sql
-                database.pass_on(checked, file.write, limits=limits, is_cancelled=job.is_cancelled)
-            job.stop_if_cancelled()
-        self._tell(RowsExported(job=job.number, path=path, count=file.count, notes=file.notes))
-
-    def _limits(self, rows: int | None) -> "Limits":
-        # Deferred, as above.
-        from sqlcoder_local.database.limits import Limits  # noqa: PLC0415
-
-        return Limits(rows=rows, seconds=self._options.timeout_seconds)
-
-    def _opened_database(self) -> "Database":
-        if self._database is None:
-            raise UsageError("No database is open.", "Choose one: Ctrl+O.")
-        return self._database
-
     def _loaded_engine(self, job: Job) -> "Engine":
         """Wait for the model; raises what its loading raised."""
         while True:
             with suppress(NotYetError):
                 return self._engine.result(timeout=POLL_SECONDS)
             job.stop_if_cancelled()
-
-
-def _checked(sql: str, database: "Database") -> "Statement":
-    """Prove SQL to be one query that only reads; raises StatementRefusedError and others."""
-    # Deferred, as above.
-    from sqlcoder_local.sql_text import checked_statement  # noqa: PLC0415
-
-    one = sql.strip().removesuffix(";")
-    dialect = database.dialect
-    return checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect)

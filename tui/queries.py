@@ -1,0 +1,175 @@
+"""What is done with an open database and a model: asking, running, explaining, exporting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from sqlcoder_local.errors import SqlcoderError, UsageError
+from tui.events import PlanTold, QueryWritten, RowsExported, RowsFetched, Tell
+from tui.jobs import Job
+from tui.pieces import Pieces
+from tui.record import Record
+
+# The road of a question takes long to import: the thread does it, when the screen stands.
+if TYPE_CHECKING:
+    from sqlcoder_local.database.database import Database
+    from sqlcoder_local.database.limits import Limits
+    from sqlcoder_local.database.rows import Rows
+    from sqlcoder_local.engine.engine import Engine
+    from sqlcoder_local.sql_text import Statement
+
+
+class Queries:
+    """Does one thing after the other, each on the thread that it is called on."""
+
+    def __init__(
+        self,
+        record: Record,
+        tell: Tell,
+        *,
+        loaded: Callable[[Job], "Engine"],
+        beams: int | None,
+        timeout_seconds: float,
+    ) -> None:
+        """Take who keeps and who hears, what waits for the model, and what was chosen."""
+        self._record = record
+        self._tell = tell
+        self._loaded = loaded
+        self._beams = beams
+        self._timeout_seconds = timeout_seconds
+        self.database: Database | None = None
+        """None until one is opened."""
+
+    def ask(self, job: Job, question: str, *, is_run: bool, row_limit: int, beams: int | None) -> None:
+        """Have SQL written, and run it where that is wanted."""
+        # Deferred, as above.
+        from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
+        from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
+        from sqlcoder_local.text_to_sql import notes_on_query, write_query  # noqa: PLC0415
+
+        started = perf_counter()
+        database = self._opened()
+        pieces = Pieces(job.number, self._tell)
+        try:
+            written = write_query(
+                question,
+                database=database,
+                engine=self._loaded(job),
+                options=AskOptions(beams=beams or self._beams),
+                on_text=pieces.add,
+                is_cancelled=job.is_cancelled,
+            )
+            job.stop_if_cancelled()
+        except SqlcoderError as error:
+            self._record.keep(question, "", started, error=error)
+            raise
+        sql = written.statement.sql
+        entry = None if is_run else self._record.keep(question, sql, started, is_run=False)
+        generation = written.generation
+        self._tell(
+            QueryWritten(
+                job=job.number,
+                question=written.question,
+                sql=sql,
+                words=in_plain_words(sql, database.dialect),
+                notes=tuple(notes_on_query(written.candidates[0], written.prompt, database.schema())),
+                alternatives=tuple(other.alternative for other in written.candidates[1:]),
+                seconds=perf_counter() - started,
+                tokens_per_second=generation.generated_tokens / (generation.generate_seconds or 1e-9),
+                is_run_next=is_run,
+                entry=entry,
+            )
+        )
+        if is_run:
+            self.run(job, sql, row_limit=row_limit, question=question, entry=None, started=started)
+
+    def run(
+        self,
+        job: Job,
+        sql: str,
+        *,
+        row_limit: int,
+        question: str,
+        entry: int | None,
+        started: float | None = None,
+    ) -> None:
+        """Run SQL through the walls."""
+        # Deferred, as above.
+        from sqlcoder_local.database.cutting import notes_on_cuts  # noqa: PLC0415
+        from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
+
+        started = perf_counter() if started is None else started
+        database = self._opened()
+        try:
+            statement = _checked(sql, database)
+            limits = self._limits(row_limit)
+            rows = database.run(statement.sql, limits=limits, is_cancelled=job.is_cancelled)
+            job.stop_if_cancelled()
+        except SqlcoderError as error:
+            self._record.keep(question, sql, started, error=error, entry=entry)
+            raise
+        self._record.keep(question, sql, started, rows=rows, entry=entry)
+        # The border of the grid tells how many rows there are more, so of cuts only the cells' are told here.
+        cuts = notes_on_cuts(replace(rows, is_truncated=False), limits)
+        self._tell(
+            RowsFetched(
+                job=job.number,
+                sql=statement.sql,
+                words=in_plain_words(statement.sql, database.dialect),
+                rows=rows,
+                notes=(*statement.notes, *cuts),
+            )
+        )
+
+    def explain(self, job: Job, sql: str) -> None:
+        """Ask how the database would run SQL, and do not run it."""
+        # Deferred, as above.
+        from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
+
+        database = self._opened()
+        statement = _checked(sql, database)
+        plan = database.explain(statement.sql, timeout_seconds=self._timeout_seconds)
+        job.stop_if_cancelled()
+        words = in_plain_words(statement.sql, database.dialect)
+        self._tell(PlanTold(job=job.number, sql=statement.sql, words=words, plan=plan))
+
+    def export(self, job: Job, path: Path, *, sql: str, fetched: "Rows | None") -> None:
+        """Write rows to a file: those fetched, or else all that the query gives."""
+        # Deferred, as above.
+        from sqlcoder_local.database.rows import stream_of  # noqa: PLC0415
+        from tui.export import rows_file  # noqa: PLC0415
+
+        with rows_file(path, sql) as file:
+            if fetched is not None:
+                file.write(stream_of(fetched))
+            else:
+                database = self._opened()
+                # Rows that nobody keeps need no bound on their total size.
+                limits = replace(self._limits(None), total_bytes=None)
+                checked = _checked(sql, database).sql
+                database.pass_on(checked, file.write, limits=limits, is_cancelled=job.is_cancelled)
+            job.stop_if_cancelled()
+        self._tell(RowsExported(job=job.number, path=path, count=file.count, notes=file.notes))
+
+    def _limits(self, rows: int | None) -> "Limits":
+        # Deferred, as above.
+        from sqlcoder_local.database.limits import Limits  # noqa: PLC0415
+
+        return Limits(rows=rows, seconds=self._timeout_seconds)
+
+    def _opened(self) -> "Database":
+        if self.database is None:
+            raise UsageError("No database is open.", "Choose one: Ctrl+O.")
+        return self.database
+
+
+def _checked(sql: str, database: "Database") -> "Statement":
+    """Prove SQL to be one query that only reads; raises StatementRefusedError and others."""
+    # Deferred, as above.
+    from sqlcoder_local.sql_text import checked_statement  # noqa: PLC0415
+
+    one = sql.strip().removesuffix(";")
+    dialect = database.dialect
+    return checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect)
