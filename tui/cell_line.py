@@ -6,7 +6,7 @@ from typing import Final
 
 from rich.cells import cell_len, set_cell_size
 
-from sqlcoder_local.cli.cells import cell_text
+from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import Value
 from sqlcoder_local.visible_text import visible
 

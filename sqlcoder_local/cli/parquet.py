@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import BinaryIO, Final
 
-from sqlcoder_local.cli.cells import cell_text
+from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import RowStream, Value
 from sqlcoder_local.errors import UsageError
 

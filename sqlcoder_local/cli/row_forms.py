@@ -1,21 +1,16 @@
 """Rows as text: an aligned table, CSV, TSV and Markdown."""
 
-import csv
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final, TextIO
-from uuid import UUID
 
-from sqlcoder_local.cli.cells import FORMULA_STARTS, cell_text, is_formula
-from sqlcoder_local.database.rows import Row, Rows, RowStream, Value
+from sqlcoder_local.database.cells import cell_text
+from sqlcoder_local.database.rows import Rows, RowStream, Value
+from sqlcoder_local.database.separated import FORMULA_GUARD, separated, separated_rows
 from sqlcoder_local.visible_text import visible
 
-FORMULA_GUARD: Final = "'"
 MARKDOWN_MARKUP: Final = re.compile(r"[\\|*`<\[\]~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
-WRITTEN_BY_CSV_ITSELF: Final = frozenset({str, int, float, date, time, datetime, UUID, type(None)})
-"""Kinds that Python's csv module writes as `cell_text` does."""
 
 Notes = tuple[str, ...]
 
@@ -38,13 +33,12 @@ def write_table(rows: RowStream, stream: TextIO, width: int | None) -> Notes:
 
 def write_separated(rows: RowStream, stream: TextIO, _width: int | None, *, delimiter: str) -> Notes:
     """Write CSV or TSV, each row as it comes."""
-    writer = csv.writer(stream, lineterminator="\n", delimiter=delimiter)
-    header, guarded = _guarded([tuple(column.name for column in rows.columns)])
-    writer.writerows(header)
-    for batch in rows:
-        texts, count = _guarded(batch)
-        guarded += count
-        writer.writerows(texts)
+    header = separated([tuple(column.name for column in rows.columns)], delimiter)
+    stream.write(header.text)
+    guarded = header.formulas
+    for written in separated_rows(rows, delimiter):
+        stream.write(written.text)
+        guarded += written.formulas
     if not guarded:
         return ()
     return (
@@ -60,26 +54,6 @@ def write_markdown(rows: RowStream, stream: TextIO, _width: int | None) -> Notes
         for row in batch:
             _write_markdown_row(row, stream)
     return ()
-
-
-def _guarded(batch: Sequence[Row]) -> tuple[Iterable[Sequence[Value]], int]:
-    """Make cells that csv writes right; the second value counts the formulas among them."""
-    kinds = {cell.__class__ for row in batch for cell in row}
-    suspects = [cell for row in batch for cell in row if cell.__class__ is str and cell[:1] in FORMULA_STARTS]
-    count = sum(map(is_formula, suspects))
-    if not count and kinds <= WRITTEN_BY_CSV_ITSELF:
-        return batch, 0
-    if not count:
-        # A million rows with a decimal each: only the decimals are worth a call.
-        return (
-            [cell if cell.__class__ in WRITTEN_BY_CSV_ITSELF else cell_text(cell, null="") for cell in row]
-            for row in batch
-        ), 0
-    return ([_guarded_text(cell) for cell in row] for row in batch), count
-
-
-def _guarded_text(cell: Value) -> str:
-    return FORMULA_GUARD * is_formula(cell) + cell_text(cell, null="")
 
 
 def _write_markdown_row(row: Sequence[Value], stream: TextIO) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rich.cells import cell_len, set_cell_size
 
-from sqlcoder_local.cli.cells import cell_text
+from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.visible_text import visible
 

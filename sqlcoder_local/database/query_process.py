@@ -11,7 +11,7 @@ from sqlcoder_local.database.plain_errors import error_again, out_of_time
 from sqlcoder_local.database.plain_rows import rows_again
 from sqlcoder_local.database.plain_schema import rebuilt
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import ResultColumn, Row
+from sqlcoder_local.database.rows import ResultColumn, Row, SeparatedRows
 from sqlcoder_local.errors import (
     CancelledError,
     DatabaseOpenError,
@@ -93,9 +93,23 @@ class QueryProcess:
 
     def batches(self, is_cancelled: Callable[[], bool], cuts: Cuts) -> Iterator[Sequence[Row]]:
         """Give the rows of the query as they come; the tally is complete at the end."""
-        while "rows" in (reply := self._reply(self._seconds_left, is_cancelled)):
-            self._seconds_left = reply["left"]
+        for reply in self._batches(None, is_cancelled, cuts):
             yield rows_again(reply["rows"], reply["marked"])
+
+    def separated(
+        self, delimiter: str, is_cancelled: Callable[[], bool], cuts: Cuts
+    ) -> Iterator[SeparatedRows]:
+        """Give the rows as the worker writes them, which spares both sides of the pipe the values."""
+        for reply in self._batches(delimiter, is_cancelled, cuts):
+            yield SeparatedRows(**reply["separated"])
+
+    def _batches(
+        self, delimiter: str | None, is_cancelled: Callable[[], bool], cuts: Cuts
+    ) -> Iterator[Mapping[str, Any]]:
+        self._send({"separated_by": delimiter})
+        while "end" not in (reply := self._reply(self._seconds_left, is_cancelled)):
+            self._seconds_left = reply["left"]
+            yield reply
         cuts.is_truncated = reply["end"]["is_truncated"]
         cuts.cells = reply["end"]["cells"]
 

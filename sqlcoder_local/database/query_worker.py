@@ -14,6 +14,7 @@ from sqlcoder_local.database.plain_errors import out_of_time, plain_error
 from sqlcoder_local.database.plain_rows import plain_rows
 from sqlcoder_local.database.plain_schema import plain
 from sqlcoder_local.database.rows import Row
+from sqlcoder_local.database.separated import separated
 from sqlcoder_local.database.worker_resources import limit_memory_and_files, limit_processor_time
 from sqlcoder_local.errors import SqlcoderError, SqlFailedError
 from sqlcoder_local.frames import FrameError
@@ -100,6 +101,7 @@ def run(parent: ParentProcess, database: EmbeddedDatabase, request: Request) -> 
     with database.stream(request["query"], limits=limits) as stream:
         left -= monotonic() - started
         parent.send({"columns": [plain(column) for column in stream.columns], "left": left})
+        wish: Request = parent.receive()
         batches = iter(stream)
         while True:
             started = monotonic()
@@ -109,18 +111,25 @@ def run(parent: ParentProcess, database: EmbeddedDatabase, request: Request) -> 
                 break
             if left < 0:
                 raise out_of_time()
-            send_rows(parent, batch, left)
+            send_rows(parent, batch, wish["separated_by"], left)
     parent.send({"end": {"is_truncated": stream.is_truncated, "cells": stream.cut_cells}})
 
 
-def send_rows(parent: ParentProcess, rows: Sequence[Row], seconds_left: float) -> None:
+def send_rows(parent: ParentProcess, rows: Sequence[Row], delimiter: str | None, seconds_left: float) -> None:
     """Send rows in as few messages as their size allows."""
-    written, marked = plain_rows(rows)
     try:
-        parent.send({"rows": written, "marked": marked, "left": seconds_left})
+        parent.send({**message_of(rows, delimiter), "left": seconds_left})
     except FrameError as error:
         if len(rows) == 1:
             raise SqlFailedError("A row is too long to be shown.", "Leave out the long columns.") from error
         half = len(rows) // 2
-        send_rows(parent, rows[:half], seconds_left)
-        send_rows(parent, rows[half:], seconds_left)
+        send_rows(parent, rows[:half], delimiter, seconds_left)
+        send_rows(parent, rows[half:], delimiter, seconds_left)
+
+
+def message_of(rows: Sequence[Row], delimiter: str | None) -> Request:
+    """Write rows as values, or as lines of CSV where the parent would only write them as such."""
+    if delimiter is None:
+        written, marked = plain_rows(rows)
+        return {"rows": written, "marked": marked}
+    return {"separated": plain(separated(rows, delimiter))}

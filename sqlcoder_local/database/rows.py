@@ -1,6 +1,6 @@
 """The rows a query gives: all at once, or as a stream of batches."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -60,16 +60,39 @@ class Rows:
         return len(self.rows) + self.passed_on
 
 
+@dataclass(frozen=True, kw_only=True)
+class SeparatedRows:
+    """Rows as lines of CSV or TSV."""
+
+    text: str
+    rows: int
+    formulas: int
+    """How many cells a spreadsheet would have run as formulas, had they not been guarded."""
+
+
+Separate = Callable[[str], Iterable[SeparatedRows] | None]
+
+
+def _has_no_quicker_way(_delimiter: str) -> None:
+    """Leave the writing to whoever reads the rows."""
+
+
 class RowStream:
     """Rows in batches, read as they are asked for; what was cut off is known at the end."""
 
     def __init__(
-        self, *, columns: tuple[ResultColumn, ...], batches: Iterable[Sequence[Row]], cuts: Cuts
+        self,
+        *,
+        columns: tuple[ResultColumn, ...],
+        batches: Iterable[Sequence[Row]],
+        cuts: Cuts,
+        separate: Separate = _has_no_quicker_way,
     ) -> None:
-        """Take batches within the limits, and the tally that is kept while they are read."""
+        """Take batches within the limits, the tally kept while they are read, and a way to write them."""
         self.columns = columns
         self._batches = batches
         self._cuts = cuts
+        self._separate = separate
         self.row_count = 0
         """How many rows have been read so far."""
 
@@ -77,6 +100,16 @@ class RowStream:
         for batch in self._batches:
             self.row_count += len(batch)
             yield batch
+
+    def separated(self, delimiter: str) -> Iterator[SeparatedRows] | None:
+        """Give the rows as CSV instead, where the database writes that quicker than it gives values."""
+        written = self._separate(delimiter)
+        return None if written is None else self._counted(written)
+
+    def _counted(self, written: Iterable[SeparatedRows]) -> Iterator[SeparatedRows]:
+        for each in written:
+            self.row_count += each.rows
+            yield each
 
     @property
     def is_truncated(self) -> bool:

@@ -99,7 +99,12 @@ class WorkerDatabase(Database):
         cuts = Cuts()
         try:
             columns = worker.start_query(query, limits, is_cancelled)
-            yield RowStream(columns=columns, batches=worker.batches(is_cancelled, cuts), cuts=cuts)
+            yield RowStream(
+                columns=columns,
+                batches=worker.batches(is_cancelled, cuts),
+                cuts=cuts,
+                separate=lambda delimiter: worker.separated(delimiter, is_cancelled, cuts),
+            )
         finally:
             worker.end()
             self._make_ready()

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sqlcoder_local.answer import Answer, Timings
-from sqlcoder_local.cli.cells import cell_text
 from sqlcoder_local.cli.output import write_answer
-from sqlcoder_local.cli.row_forms import _guarded
+from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import Rows, Value
+from sqlcoder_local.database.separated import separated
 from sqlcoder_local.prompt.prompt import Prompt
 
 ROWS = Rows(
@@ -139,7 +139,6 @@ def test_csv_writes_every_kind_as_its_text_whether_or_not_a_formula_is_near():
         *(1, 0.5, "x", None, True, b"\x01", Decimal("1E-9"), Decimal("2.50")),
         *(date(2024, 2, 29), time(1, 2, 3), datetime(2024, 2, 29, 1, 2, 3), UUID(int=7)),  # noqa: DTZ001
     )
-    plain = next(iter(_guarded([values])[0]))
-    beside_a_formula = next(iter(_guarded([(*values, "=1")])[0]))[:-1]
-    texts = [cell_text(value, null="") for value in values]
-    assert ["" if cell is None else str(cell) for cell in plain] == texts == list(beside_a_formula)
+    plain, beside_a_formula = separated([values], ","), separated([(*values, "=1")], ",")
+    assert plain.text == f"{','.join(cell_text(value, null='') for value in values)}\n"
+    assert beside_a_formula.text == plain.text.replace("\n", ",'=1\n")

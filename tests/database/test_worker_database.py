@@ -11,9 +11,12 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
+import duckdb
 import pytest
 
+from sqlcoder_local.database.duckdb_source import DuckdbSource
 from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.separated import separated, separated_rows
 from sqlcoder_local.database.sqlite_source import SqliteSource
 from sqlcoder_local.database.worker_database import WorkerDatabase
 from sqlcoder_local.errors import CancelledError, DatabaseOpenError, QueryTimeoutError, SqlFailedError
@@ -309,3 +312,22 @@ def test_a_thousand_tables_are_read_at_once(tmp_path):
     with WorkerDatabase.open(SqliteSource(path)) as database:
         assert time.monotonic() - started < 5.0
         assert len(database.schema().tables) == 1_000
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_what_the_worker_writes_is_what_the_front_would_have_written(engine, delimiter, tmp_path):
+    query = (
+        "SELECT 1 AS i, 'a,\"b\"' || char(9) AS t UNION ALL SELECT 2, '=1+1' UNION ALL SELECT 3, ''"
+        " UNION ALL SELECT 4, NULL UNION ALL SELECT 5, 'ä' || char(10)"
+    ).replace("char", "char" if engine == "sqlite" else "chr")
+    path = tmp_path / f"a.{engine}"
+    with closing((sqlite3 if engine == "sqlite" else duckdb).connect(path)) as connection:
+        connection.execute("CREATE TABLE t (a INTEGER)")
+    with WorkerDatabase.open((SqliteSource if engine == "sqlite" else DuckdbSource)(path)) as database:
+        expected = separated(database.run(query).rows, delimiter)
+        with database.stream(query) as stream:
+            (written,) = separated_rows(stream, delimiter)
+    assert written == expected
+    assert written.formulas == 1
+    assert stream.row_count == 5

@@ -13,7 +13,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from sqlcoder_local.cli.cells import cell_text
+from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import Row, Rows
 from sqlcoder_local.visible_text import visible
 from tui.cell_line import WIDEST_COLUMN, cell_line, fitted, is_number, sort_key

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sqlcoder_local.cli.cells import cell_text, json_cell
+from sqlcoder_local.database.cells import cell_text, json_cell
 from sqlcoder_local.database.interval import Interval
 from sqlcoder_local.database.plain_rows import plain_rows, rows_again
 
