@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from sqlcoder_local.cli.messages import Messages
-from sqlcoder_local.cli.model_files import import_file, verify
+from sqlcoder_local.cli.model_import import import_file
+from sqlcoder_local.cli.model_verify import verify
 from sqlcoder_local.cli.sizes import counted, gigabytes
 from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.database.rows import Row, Rows

@@ -9,7 +9,7 @@ from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.models.catalog import Release, release_of
-from sqlcoder_local.models.record import format_on_record
+from sqlcoder_local.models.record import format_on_record, licence_on_record
 from sqlcoder_local.prompt.formats import recognised_format
 
 QUANTIZATIONS: Final = {
@@ -54,7 +54,9 @@ def facts_of(path: Path) -> ModelFacts:
         prompt_format=header.prompt_format
         or format_on_record(path)
         or recognised_format(header.name, path.stem),
-        licence=str(header.metadata.get("general.license") or (release.licence if release else "unknown")),
+        licence=str(header.metadata.get("general.license") or "")
+        or licence_on_record(path)
+        or (release.licence if release else "unknown"),
         release=release,
     )
 

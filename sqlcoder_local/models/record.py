@@ -13,6 +13,7 @@ from sqlcoder_local.errors import ModelFileError
 
 SUFFIX: Final = ".toml"
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
+NEEDED: Final = {"sha256", "source", "prompt_format"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +25,8 @@ class Record:
     """Where it was taken from."""
     prompt_format: str
     """How it is asked, where its user had to say so; empty where the file tells."""
+    licence: str = ""
+    """As the hub or the bundle told it; empty where nobody did."""
 
 
 def record_file(model: Path) -> Path:
@@ -41,7 +44,8 @@ def read_record(model: Path) -> Record | None:
     except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
         raise _unreadable(file, str(error)) from error
     fields = Record.__dataclass_fields__
-    if entry.keys() != fields.keys() or not all(isinstance(value, str) for value in entry.values()):
+    is_complete = NEEDED <= entry.keys() <= fields.keys()
+    if not is_complete or not all(isinstance(value, str) for value in entry.values()):
         raise _unreadable(file, f"it is to hold {', '.join(fields)} and nothing else")
     if not SHA256.fullmatch(entry["sha256"]):
         raise _unreadable(file, "its sha256 is none")
@@ -52,6 +56,12 @@ def format_on_record(model: Path) -> str | None:
     """How an imported model is asked, where its user had to say so."""
     record = read_record(model)
     return record.prompt_format or None if record else None
+
+
+def licence_on_record(model: Path) -> str:
+    """Tell the licence that was told with a model; empty where none was."""
+    record = read_record(model)
+    return record.licence if record else ""
 
 
 def write_record(model: Path, record: Record) -> None:

@@ -143,7 +143,8 @@ def test_two_processes_import_the_same_model(store: Path, tiny_model: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("number", "left"), [(signal.SIGINT, set()), (signal.SIGKILL, {".long.gguf.partial"})]
+    ("number", "left"),
+    [(signal.SIGINT, set()), (signal.SIGTERM, set()), (signal.SIGKILL, {".long.gguf.partial"})],
 )
 def test_a_stopped_import_installs_nothing_and_the_next_one_clears_up(
     number: signal.Signals, left: set[str], store: Path, tiny_model: Path, tmp_path: Path
