@@ -16,6 +16,7 @@ from training.corpus import Example, Mix, RealPair, draw_example, read_pairs
 from training.tokenizer import encode_prompt, load_vocabulary
 
 POOLS_AHEAD = 2
+"""Of each process."""
 LENGTH_STEP = 32
 """Lengths are rounded up to a multiple: kernels prepared for a shape are used again."""
 ASKED_STEP = 256
@@ -44,18 +45,23 @@ class Source:
     longest: int
     pool_examples: int
     """Examples drawn at once: the more, the fuller the batches of each length."""
+    workers: int = 1
+    """Processes that draw; what they draw does not depend on their number."""
 
 
-def batches_from(source: Source, first_pool: int) -> Iterator[tuple[int, Batch]]:
-    """Endless batches, each with the number of its pool; a worker process draws ahead."""
-    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as workers:
-        waiting = [workers.submit(draw_pool, source, first_pool + ahead) for ahead in range(POOLS_AHEAD)]
+def batches_from(
+    source: Source, first_pool: int, *, at_once: int = 1
+) -> Iterator[tuple[int, Sequence[Batch]]]:
+    """Endless batches, so many for each step, with the number of their pool; processes draw ahead."""
+    with ProcessPoolExecutor(max_workers=source.workers, mp_context=get_context("spawn")) as workers:
+        ahead = POOLS_AHEAD * source.workers
+        waiting = [workers.submit(draw_pool, source, first_pool + place) for place in range(ahead)]
         pool = first_pool
         while True:
             ready = waiting.pop(0).result()
-            waiting.append(workers.submit(draw_pool, source, pool + POOLS_AHEAD))
-            for batch in ready:
-                yield pool, batch
+            waiting.append(workers.submit(draw_pool, source, pool + ahead))
+            for start in range(0, len(ready) - at_once + 1, at_once):
+                yield pool, ready[start : start + at_once]
             pool += 1
 
 
@@ -70,9 +76,9 @@ def draw_pool(source: Source, pool: int) -> list[Batch]:
     return batches
 
 
-def batch_of(data: Path, examples: Sequence[Example]) -> Batch:
-    """One batch of the given examples, for validation."""
-    return _padded([_encoder(data)(example) for example in examples])
+def batch_of(data: Path, examples: Sequence[Example], *, longest: int) -> Batch:
+    """One batch of the given examples, for validation, less those of more tokens."""
+    return _padded([pair for pair in map(_encoder(data), examples) if len(pair[0]) <= longest])
 
 
 def _cut(encoded: Sequence[tuple[list[int], int]], batch_tokens: int) -> Iterator[Batch]:

@@ -27,7 +27,7 @@ def export(data: Path, checkpoint: Path, out: Path, *, name: str) -> None:
     """Write config.json, tokenizer.json and model.safetensors, with Hugging Face's names of tensors."""
     out.mkdir(parents=True, exist_ok=True)
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)
-    tensors = {f"model.{key}": tensor.contiguous().clone() for key, tensor in state["model"].items()}
+    tensors = {f"model.{key}": tensor.contiguous().clone() for key, tensor in state["average"].items()}
     save_file(tensors, out / "model.safetensors", metadata={"format": "pt"})
     shutil.copyfile(data / "tokenizer.json", out / "tokenizer.json")
     end = load_vocabulary(data).token_to_id(END)

@@ -13,9 +13,9 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from training.checkpoint import optimizers_of, write_checkpoint
 from training.model import Shape, StarterModel
 from training.tokenizer import tokenizer_of
-from training.train import optimizers_of, write_checkpoint
 
 NAMES = {
     "token_embd": "embed_tokens",
@@ -56,7 +56,9 @@ def take_up(model: Path, data: Path, run: Path) -> None:
     weights = {ours(tensor.name): weights_of(tensor, shape) for tensor in reader.tensors}
     starter = StarterModel(shape)
     starter.load_state_dict(weights)
-    write_checkpoint(run / "checkpoint.pt", starter, optimizers_of(starter), step=0, pool=0, seconds=0.0)
+    write_checkpoint(
+        run / "checkpoint.pt", starter, optimizers_of(starter), average=starter, step=0, pool=0, seconds=0.0
+    )
 
 
 def vocabulary_of(reader: gguf.GGUFReader) -> Tokenizer:

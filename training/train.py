@@ -4,17 +4,21 @@ import argparse
 import json
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from training.batches import IGNORED, Batch, Source, batch_of, batches_from
+from training.checkpoint import PEAK_RATE, optimizers_of, write_checkpoint
 from training.corpus import Mix, draw_example, read_pairs, real_example
 from training.model import Shape, StarterModel
+from training.presets import PRESETS, Phase
 
 STAGES = {
     0: Mix(random_names=0.9, made_up=0.1, real=0.0, tables=(1,), joined_share=0.0, hard_share=0.0),
@@ -34,7 +38,6 @@ STAGES = {
 
 Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones then, on schemas that grow.
 """
-PEAK_RATE = 3e-3
 WARMUP_STEPS = 200
 SAVE_EVERY = 200
 LONGEST_VALIDATION_PROMPT = 1800
@@ -72,10 +75,13 @@ class Run:
                 hidden=arguments.width * 3,
             )
         ).to(self.device)
+        # The mean of the latest weights is what a falling rate would come to; it can be looked at any time.
+        self.average = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(arguments.average_decay))
         self.optimizers = optimizers_of(self.model)
         self.step, self.pool, self.seconds = 0, 0, 0.0
         if self.checkpoint.exists():
             self._load()
+        self.started, self.first_step = time.monotonic(), self.step
         self.forward = torch.compile(self.model, dynamic=True) if arguments.compile else self.model
 
     @property
@@ -83,35 +89,53 @@ class Run:
         """Where the newest state lies."""
         return self.folder / "checkpoint.pt"
 
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """Those of the preset, or the one stage that was asked for."""
+        a = self.arguments
+        return PRESETS[a.preset].phases if a.preset else (Phase(stage=a.stage, steps=a.steps),)
+
+    @property
+    def last_step(self) -> int:
+        """Where the run ends."""
+        return self.phases[-1].steps
+
     def train(self) -> None:
-        """Train up to the asked step, with a checkpoint every so often."""
+        """Train through the phases that are not done, with a checkpoint every so often."""
+        for phase in self.phases:
+            if self.step < phase.steps:
+                self._train_through(phase)
+        self.save()
+        self._log(**self.validate())
+
+    def _train_through(self, phase: Phase) -> None:
         a = self.arguments
         source = Source(
             data=a.data,
-            mix=STAGES[a.stage],
-            seed=a.seed + a.stage,
+            mix=STAGES[phase.stage],
+            seed=a.seed + phase.stage,
             batch_tokens=a.batch_tokens,
             longest=a.longest,
             pool_examples=a.pool_examples,
+            workers=a.workers,
         )
         losses: list[float] = []
         last = time.monotonic()
-        for pool, batch in batches_from(source, self.pool):
+        for pool, batches in batches_from(source, self.pool, at_once=a.accumulate):
             self.pool = pool
-            if self.step >= a.steps:
-                break
-            losses.append(self._update(batch))
+            losses.append(self._update(batches))
             self.step += 1
             if self.step % a.log_every == 0:
                 now = time.monotonic()
                 self.seconds, last = self.seconds + now - last, now
-                self._log(loss=sum(losses) / len(losses), rate=self._rate())
+                left = (self.last_step - self.step) * (now - self.started) / (self.step - self.first_step)
+                self._log(loss=sum(losses) / len(losses), rate=self._rate(), minutes_left=round(left / 60))
                 losses.clear()
             if self.step % SAVE_EVERY == 0:
                 self.save()
                 self._log(**self.validate())
-        self.save()
-        self._log(**self.validate())
+            if self.step >= phase.steps:
+                return
 
     def save(self) -> None:
         """Write the checkpoint; the pool of examples at hand counts as seen."""
@@ -119,6 +143,7 @@ class Run:
             self.checkpoint,
             self.model,
             self.optimizers,
+            average=self.average.module,
             step=self.step,
             pool=self.pool + 1,
             seconds=self.seconds,
@@ -126,38 +151,44 @@ class Run:
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
-        """Share of questions on unseen schemas whose SQL comes out token for token, by greedy choice."""
-        self.model.eval()
+        """Share of questions on unseen schemas whose SQL comes out token for token, by greedy choice.
+
+        It is the averaged weights that are asked: they are what is exported.
+        """
         shares = {}
         for name, batch in self._validation():
             tokens, asked, targets = self._on_device(batch)
-            right = (self.model(tokens, asked).argmax(-1) == targets) | (targets == IGNORED)
+            right = (self.average(tokens, asked).argmax(-1) == targets) | (targets == IGNORED)
             rows = asked // tokens.shape[1]
             wrong = torch.zeros(tokens.shape[0], dtype=torch.bool, device=self.device)
             wrong[rows[~right]] = True
             shares[f"exact_{name}"] = round(1 - wrong.float().mean().item(), 3)
-        self.model.train()
         return shares
 
-    def _update(self, batch: Batch) -> float:
-        tokens, asked, targets = self._on_device(batch)
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
-            logits = self.forward(tokens, asked)
-        loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORED)
-        loss.backward()
+    def _update(self, batches: Sequence[Batch]) -> float:
+        """Take one step over the mean of the batches' losses, which it gives."""
+        losses = 0.0
+        for batch in batches:
+            tokens, asked, targets = self._on_device(batch)
+            with torch.autocast(self.device.type, dtype=torch.bfloat16):
+                logits = self.forward(tokens, asked)
+            loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORED) / len(batches)
+            loss.backward()
+            losses += loss.item()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = self._rate()
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        return loss.item()
+        self.average.update_parameters(self.model)
+        return losses
 
     def _rate(self) -> float:
         """Warm up, stay, and fall to nothing over the last steps; a run can go on from any checkpoint."""
         a = self.arguments
         warmup = min(1.0, (self.step + 1) / WARMUP_STEPS)
-        left = (a.steps - self.step) / max(a.decay_steps, 1)
+        left = (self.last_step - self.step) / max(a.decay_steps, 1)
         return float(a.peak_rate * warmup * (min(1.0, left) if a.decay_steps else 1.0))
 
     def _validation(self) -> Iterator[tuple[str, Batch]]:
@@ -177,7 +208,7 @@ class Run:
                 draw_example(rng, mix, (), words, is_held_out=True)
                 for _ in range(self.arguments.validation_examples)
             ]
-            yield name, batch_of(data, examples)
+            yield name, batch_of(data, examples, longest=self.model.shape.context)
         held_out = set((data / "held_out.txt").read_text(encoding="utf-8").split())
         pairs = [pair for pair in read_pairs(data / "spider.jsonl") if pair.database in held_out]
         rng = Random("validation")
@@ -187,7 +218,7 @@ class Run:
             examples = [real_example(pair, rng) for pair in chosen]
             short = [example for example in examples if len(example.prompt.text) < LONGEST_VALIDATION_PROMPT]
             if short:
-                yield name, batch_of(data, short)
+                yield name, batch_of(data, short, longest=self.model.shape.context)
 
     def _on_device(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
         arrays = (batch.tokens, batch.asked, batch.targets)
@@ -197,6 +228,8 @@ class Run:
     def _load(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
         self.model.load_state_dict(state["model"])
+        self.average.module.load_state_dict(state["average"])
+        self.average.n_averaged.fill_(1)
         for optimizer, kept in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(kept)
         self.step, self.pool, self.seconds = state["step"], state["pool"], state["seconds"]
@@ -212,39 +245,11 @@ class Run:
         print(record, flush=True)
 
 
-def write_checkpoint(
-    path: Path,
-    model: StarterModel,
-    optimizers: list[torch.optim.Optimizer],
-    *,
-    step: int,
-    pool: int,
-    seconds: float,
-) -> None:
-    """Write under a temporary name first, so that a kill leaves the last checkpoint whole."""
-    state = {
-        "model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers],
-        "step": step, "pool": pool, "seconds": seconds, "shape": model.shape.as_dict(),
-    }  # fmt: skip
-    waiting = path.with_suffix(".partial")
-    torch.save(state, waiting)
-    waiting.replace(path)
-
-
-def optimizers_of(model: StarterModel) -> list[torch.optim.Optimizer]:
-    """Muon for the matrices of the layers (Jordan et al., 2024), AdamW for the embedding and the norms."""
-    matrices = [p for p in model.layers.parameters() if p.ndim == 2]
-    others = [p for p in model.parameters() if all(p is not matrix for matrix in matrices)]
-    return [
-        torch.optim.Muon(matrices, lr=PEAK_RATE, weight_decay=0.05, adjust_lr_fn="match_rms_adamw"),
-        torch.optim.AdamW(others, lr=PEAK_RATE, betas=(0.9, 0.95), weight_decay=0.01, fused=True),
-    ]
-
-
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder that training.prepare made")
     parser.add_argument("run", type=Path, help="folder of this run; its checkpoint is taken up again")
+    parser.add_argument("--preset", choices=PRESETS, help="a whole run: sizes, stages and steps")
     parser.add_argument("--stage", type=int, choices=STAGES, default=1)
     parser.add_argument(
         "--steps", type=int, default=4000, help="the step to train up to, counted over all stages"
@@ -255,14 +260,22 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--accumulate", type=int, default=1, help="batches a step")
+    parser.add_argument("--workers", type=int, default=1, help="processes that draw examples")
     parser.add_argument("--longest", type=int, default=512, help="longer examples are left out, in tokens")
     parser.add_argument("--peak-rate", type=float, default=PEAK_RATE)
+    parser.add_argument("--average-decay", type=float, default=0.998, help="of the weights' moving average")
     parser.add_argument("--log-every", type=int, default=20)
     parser.add_argument("--pool-examples", type=int, default=4096, help="examples drawn at once")
     parser.add_argument("--validation-examples", type=int, default=96, help="of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--compile", action="store_true", help="compile the model first; pays on long runs")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.preset:
+        sizes = asdict(PRESETS[arguments.preset])
+        del sizes["phases"]
+        vars(arguments).update(sizes)
+    return arguments
 
 
 if __name__ == "__main__":
