@@ -17,7 +17,8 @@ from tui.app import SqlcoderApp
 from tui.pieces import Pieces
 from tui.session import SessionOptions
 from tui.state import State
-from tui.widgets.schema_tree import SchemaPane, SchemaTree
+from tui.widgets.schema_pane import SchemaPane
+from tui.widgets.schema_tree import SchemaTree
 from tui.widgets.sql_editor import SqlEditor
 
 ENDLESS = (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from sqlcoder_local.schema import Table
 from tui.events import Event
 
 
@@ -30,6 +31,21 @@ class PreviewWanted(Message):
 
 
 @dataclass
+class DdlWanted(Message):
+    """The statement that makes a table is wanted."""
+
+    table: Table
+
+
+@dataclass
+class TableChosen(Message):
+    """The model is to see a table in any case, or not at all; said twice, neither."""
+
+    name: str
+    is_pinned: bool
+
+
+@dataclass
 class CellOpened(Message):
     """The cell under the cursor is to be shown whole."""
 
@@ -43,3 +59,19 @@ class TextCopied(Message):
 
     text: str
     what: str
+
+
+@dataclass
+class TextTold(Message):
+    """A pane has something to say."""
+
+    text: str
+
+
+@dataclass
+class PaneResized(Message):
+    """The edge of a pane is wanted elsewhere."""
+
+    pane: str
+    cells: int
+    """From its beginning to that edge."""

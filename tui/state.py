@@ -23,6 +23,10 @@ class State:
     runs_servers_at_once: bool = False
     row_limit: int = 500
     is_tree_shown: bool = True
+    tree_width: int = 0
+    """Cells; 0 leaves it to the style sheet."""
+    editor_height: int = 0
+    """Lines, as above."""
     recent: tuple[str, ...] = ()
     """Databases opened last, the newest first; none holds a password."""
 
@@ -68,6 +72,6 @@ def _sound(kept: dict[str, Any]) -> dict[str, Any]:
         value = kept.get(field.name)
         if field.name == "recent" and isinstance(value, list):
             sound[field.name] = tuple(item for item in value if isinstance(item, str))[:MOST_RECENT]
-        elif value.__class__ is field.default.__class__:
+        elif value.__class__ is field.default.__class__ and not (isinstance(value, int) and value < 0):
             sound[field.name] = value
     return sound

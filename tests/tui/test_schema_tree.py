@@ -2,7 +2,8 @@
 
 import pytest
 
-from tui.widgets.schema_tree import MOST_SHOWN, SchemaPane, SchemaTree
+from tui.widgets.schema_pane import SchemaPane
+from tui.widgets.schema_tree import MOST_SHOWN, SchemaTree
 from tui.widgets.sql_editor import SqlEditor
 
 AWKWARD = """
@@ -17,7 +18,7 @@ INSERT INTO "2024 spend" VALUES (1, 'a', 9.5), (2, 'b', 1);
 
 def lines(app):
     tree = app.workbench.query_one(SchemaTree)
-    return [str(tree.get_node_at_line(line).label) for line in range(tree.last_line + 1)]
+    return [str(tree.get_node_at_line(line).label).strip() for line in range(tree.last_line + 1)]
 
 
 async def select(app, label):
@@ -38,7 +39,7 @@ async def test_columns_show_types_and_keys(make_app, drive, make_database):
     async with drive(make_app(target=str(make_database(AWKWARD)))) as app:
         await select(app, "lines")
         await app.press("space")
-        assert {"id PK integer", "spend_id FK integer"} <= set(lines(app))
+        assert {"id PK integer", "spend_id FK integer → 2024 spend"} <= set(lines(app))
 
 
 @pytest.mark.parametrize("table", ["2024 spend", 'weird"name', "[/red]", "big_spend view"])
@@ -81,7 +82,7 @@ async def test_of_ten_thousand_tables_some_are_shown_and_all_are_found(make_app,
     async with drive(make_app(target=str(database))) as app:
         shown = lines(app)
         assert len(shown) == MOST_SHOWN + 1
-        assert shown[-1] == "9,500 more: filter with /"
+        assert shown[-1] == "9,500 more: Enter, or filter with /"
         app.workbench.query_one(SchemaPane).filter("table_9999")
         await app.pilot.pause()
         assert lines(app) == ["table_9999"]

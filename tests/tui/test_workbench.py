@@ -7,7 +7,8 @@ from tui.screens.alternatives import AlternativesScreen
 from tui.screens.help import HelpScreen
 from tui.screens.history import HistoryScreen
 from tui.state import State
-from tui.widgets.schema_tree import SchemaPane, SchemaTree
+from tui.widgets.schema_pane import SchemaPane
+from tui.widgets.schema_tree import SchemaTree
 from tui.widgets.sql_editor import SqlEditor
 
 COUNTRIES = "SELECT customers.country, COUNT(*) FROM customers GROUP BY customers.country"

@@ -6,14 +6,12 @@ from dataclasses import replace
 from time import monotonic
 from typing import Final
 
-from textual import work
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
-from textual.widgets import Footer
+from textual import on, work
 
 from sqlcoder_local.errors import DeclinedError, SqlcoderError, UsageError
 from sqlcoder_local.history import History
+from sqlcoder_local.visible_text import visible
+from tui.ddl import ddl
 from tui.events import (
     DatabaseFailed,
     DatabaseOpened,
@@ -30,12 +28,15 @@ from tui.events import (
     RowsFetched,
     SqlPiece,
 )
+from tui.messages import DdlWanted, TextTold
+from tui.screens.ddl import DdlScreen
+from tui.screens.layout import Layout
 from tui.session import Session
 from tui.state import State
 from tui.widgets.message_line import Kind, MessageLine
 from tui.widgets.question_line import NameSuggester, QuestionLine
 from tui.widgets.row_grid import RowGrid
-from tui.widgets.schema_tree import SchemaPane
+from tui.widgets.schema_pane import SchemaPane
 from tui.widgets.sql_editor import SqlEditor
 from tui.widgets.status_line import Facts, StatusLine
 
@@ -46,17 +47,13 @@ QUESTIONS_KNOWN: Final = 200
 """Earlier questions behind the arrow keys."""
 
 
-class Panes(Screen[None]):
-    """Tables on the left; question, SQL and rows on the right."""
-
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 - Textual declares it so
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012 - as above
+class Panes(Layout):
+    """What the panes show."""
 
     def __init__(self, session: Session, state: State, *, history: History | None) -> None:
         """Take what the app works on, and how it was left."""
-        super().__init__()
+        super().__init__(state)
         self.session = session
-        self.state = state
         self.history = history
         self.facts = Facts(runs_at_once=state.runs_files_at_once)
         self.opened: DatabaseOpened | None = None
@@ -70,23 +67,8 @@ class Panes(Screen[None]):
         self._is_drafting = False
         self._is_history_lost = False
 
-    def compose(self) -> ComposeResult:
-        """Lay out the panes."""
-        with Horizontal():
-            yield SchemaPane(id="schema")
-            with Vertical():
-                yield QuestionLine(id="question")
-                yield SqlEditor(id="editor")
-                yield MessageLine(id="message")
-                yield RowGrid(id="grid")
-        yield StatusLine(id="status")
-        yield Footer(show_command_palette=False)
-
     def on_mount(self) -> None:
-        """Begin as the app was left."""
-        self.query_one(MessageLine).hush()
-        self.query_one(SchemaPane).set_class(not self.state.is_tree_shown, "-hidden")
-        self.query_one(QuestionLine).focus()
+        """Begin to tell the time of what is being done."""
         self.set_interval(TICK_SECONDS, self._tick)
         self.show_facts()
 
@@ -211,6 +193,16 @@ class Panes(Screen[None]):
         if self._is_drafting:
             self._is_drafting = False
             self.query_one(SqlEditor).end_draft(sql)
+
+    @on(TextTold)
+    def _say_text(self, event: TextTold) -> None:
+        self.query_one(MessageLine).say(event.text, "note")
+
+    @on(DdlWanted)
+    def _show_ddl(self, event: DdlWanted) -> None:
+        if self.opened:
+            sql = ddl(event.table, self.opened.schema, self.opened.dialect)
+            self.app.push_screen(DdlScreen(visible(event.table.name), sql))
 
     def runs_at_once(self) -> bool:
         """Tell whether the model's SQL runs as soon as it is shown."""

@@ -23,7 +23,6 @@ from tui.spelling import query_name
 from tui.state import State
 from tui.widgets.message_line import MessageLine
 from tui.widgets.question_line import QuestionLine
-from tui.widgets.schema_tree import SchemaPane
 from tui.widgets.sql_editor import SqlEditor
 
 PREVIEW_ROWS: Final = 50
@@ -45,8 +44,6 @@ class Workbench(Panes):
         Binding("f6", "go('#editor')", "Edit the SQL", show=False),
         Binding("f7", "go('#grid')", "Go to the rows", show=False),
         Binding("f8", "history", "History"),
-        Binding("f9,ctrl+b", "toggle_tree", "Tables", show=False),
-        Binding("f10", "zoom", "Zoom", show=False),
         Binding("ctrl+e", "export", "Export", priority=True),
         Binding("ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True),
         Binding("ctrl+o", "open", "Open", priority=True),
@@ -188,22 +185,6 @@ class Workbench(Panes):
         self.state = replace(self.state, row_limit=ROW_LIMITS[(place + 1) % len(ROW_LIMITS)])
         sentence = f"The next query fetches up to {self.state.row_limit:,} rows."
         self.query_one(MessageLine).say(sentence, "note")
-
-    def action_toggle_tree(self) -> None:
-        """Show or hide the tables."""
-        pane = self.query_one(SchemaPane)
-        is_shown = not pane.display
-        self.state = replace(self.state, is_tree_shown=is_shown)
-        pane.set_class(not is_shown, "-hidden")
-        # A narrow terminal has room for the tables only where they are asked for.
-        pane.set_class(is_shown, "-asked")
-
-    def action_zoom(self) -> None:
-        """Let the pane that is in use fill the screen, or give it back its place."""
-        if self.maximized is not None:
-            self.minimize()
-        elif self.focused is not None:
-            self.maximize(self.focused)
 
     def action_go(self, pane: str) -> None:
         """Go to a pane."""

@@ -1,26 +1,36 @@
 """The SQL: written by the model as one watches, changed by hand, run on a key."""
 
-from typing import Final
+import re
+from typing import ClassVar, Final
 
+from rich.text import Text
 from textual.widgets import TextArea
+
+from tui.widgets.dragged_edge import DraggedEdge
 
 DARK: Final = "vscode_dark"
 LIGHT: Final = "github_light"
+WORD: Final = re.compile(r"\w+|\S")
 
 
-class SqlEditor(TextArea):
+class SqlEditor(DraggedEdge, TextArea):
     """An editor whose colours follow the theme of the app."""
 
     HELP = (
         "The SQL. What the model writes appears here and can be changed. F5 or Ctrl+J runs it, if it is one"
         " query that only reads. Ctrl+Z takes a change back, Tab leaves the editor."
     )
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"sql-editor--mark"}
     ALLOW_MAXIMIZE = True
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, language="sql", soft_wrap=True, tab_behavior="focus", show_line_numbers=False)
         self.border_title = "SQL"
         self._before = ""
+        self._mark: tuple[int, int, int] | None = None
+        """A line, and where on it the marked word begins and ends."""
+        self._marked = ""
+        """The text that the mark is about."""
 
     def on_mount(self) -> None:
         """Follow the theme of the app."""
@@ -28,6 +38,7 @@ class SqlEditor(TextArea):
 
     def begin_draft(self) -> None:
         """Make room for what the model writes; the person's text is kept until that is done."""
+        self.unmark()
         self._before = self.text
         self.read_only = True
         self.text = ""
@@ -51,8 +62,37 @@ class SqlEditor(TextArea):
         self.move_cursor((0, 0))
 
     def point_at(self, line: int, column: int) -> None:
-        """Put the cursor at a place that is counted from 1."""
-        self.move_cursor((line - 1, column - 1))
+        """Mark the word at a place that is counted from 1, and put the cursor there."""
+        row = min(line, self.document.line_count) - 1
+        words = WORD.finditer(self.document.get_line(row))
+        start, end = next((word.span() for word in words if word.end() >= column), (column - 1, column))
+        self._marked = self.text
+        self._show_mark((row, start, end))
+        self.move_cursor((row, column - 1))
+
+    def unmark(self) -> None:
+        """Take the mark away."""
+        self._show_mark(None)
+
+    def on_text_area_changed(self) -> None:
+        """A mark is about the text as it was."""
+        if self.text != self._marked:
+            self.unmark()
+
+    def get_line(self, line_index: int) -> Text:
+        """Draw the mark where it is."""
+        line = super().get_line(line_index)
+        if self._mark and self._mark[0] == line_index:
+            style = self.get_component_rich_style("sql-editor--mark", partial=True)
+            line.stylize(style, self._mark[1], self._mark[2])
+        return line
+
+    def _show_mark(self, mark: tuple[int, int, int] | None) -> None:
+        if mark != self._mark:
+            self._mark = mark
+            # Lines that were drawn before are kept until a style changes.
+            self.notify_style_update()
+            self.refresh()
 
     def _follow_theme(self) -> None:
         self.theme = DARK if self.app.current_theme.dark else LIGHT

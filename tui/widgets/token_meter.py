@@ -1,0 +1,48 @@
+"""How much of what the model can read at once its prompt takes."""
+
+from typing import Final
+
+from rich.text import Text
+from textual.widget import Widget
+
+from tui.outlook import Outlook
+
+BAR_WIDTH: Final = 6
+FULL, EMPTY = "█", "░"
+TIGHT: Final = 0.9
+"""A share from which on a bar is shown in the colour of a warning."""
+
+
+class TokenMeter(Widget):
+    """A bar, the tokens of the prompt, and how many tables they hold."""
+
+    DEFAULT_CSS = "TokenMeter { height: 1; }"
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.outlook: Outlook | None = None
+        self.display = False
+
+    def show(self, outlook: Outlook) -> None:
+        """Show what is known."""
+        self.outlook = outlook
+        self.display = True
+        self.refresh()
+
+    def hush(self) -> None:
+        """Show nothing, and take no room."""
+        self.outlook = None
+        self.display = False
+
+    def render(self) -> Text:
+        """Write the bar and the numbers, the most important first."""
+        outlook = self.outlook
+        if outlook is None:
+            return Text()
+        share = min(1.0, outlook.tokens / max(1, outlook.room))
+        full = round(share * BAR_WIDTH)
+        line = Text(
+            FULL * full + EMPTY * (BAR_WIDTH - full), "yellow" if share >= TIGHT else "", no_wrap=True
+        )
+        tables = f"{len(outlook.tables_sent)} of {outlook.table_count}"
+        return line.append(f" {outlook.tokens:,} tokens, ✓ {tables}")
