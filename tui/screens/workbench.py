@@ -12,11 +12,11 @@ from sqlcoder_local.history import Entry, History
 from tui.events import QueryWritten
 from tui.messages import CellOpened, NameInserted, PreviewWanted, TextCopied
 from tui.screens.alternatives import AlternativesScreen
+from tui.screens.answers import Answers
 from tui.screens.cell import CellScreen
 from tui.screens.export import Export, ExportScreen
 from tui.screens.help import HelpScreen
 from tui.screens.history import HistoryScreen
-from tui.screens.panes import Panes
 from tui.screens.picker import PickerScreen
 from tui.session import Session
 from tui.spelling import query_name
@@ -31,7 +31,7 @@ BEAMS: Final = 4
 """Texts that are followed side by side when alternatives are asked for."""
 
 
-class Workbench(Panes):
+class Workbench(Answers):
     """Ask, change, run, look, keep."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,6 +44,7 @@ class Workbench(Panes):
         Binding("f6", "go('#editor')", "Edit the SQL", show=False),
         Binding("f7", "go('#grid')", "Go to the rows", show=False),
         Binding("f8", "history", "History"),
+        Binding("ctrl+t", "explain", "Explain", show=False),
         Binding("ctrl+e", "export", "Export", priority=True),
         Binding("ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True),
         Binding("ctrl+o", "open", "Open", priority=True),
