@@ -102,7 +102,7 @@ OPTIONS = (
         type=click.Choice(("auto", "on", "off")),
         default="auto",
         show_default=True,
-        help="A way to compute that takes less memory.",
+        help="A way to compute that takes less memory; on a processor it takes more time.",
     ),
     click.option(
         "--kv-type",

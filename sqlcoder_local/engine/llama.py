@@ -27,7 +27,7 @@ from sqlcoder_local.engine.llama_native import (
     native_library,
 )
 from sqlcoder_local.engine.lora_file import check_adapter
-from sqlcoder_local.engine.memory_fit import Wishes, placed
+from sqlcoder_local.engine.memory_fit import Wishes, chosen_attention, placed
 from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format, chosen_threads
 from sqlcoder_local.engine.model_sizes import sizes_of
 from sqlcoder_local.engine.outcome import of_line, of_search
@@ -107,20 +107,23 @@ class LlamaEngine:
         if lora is not None:
             check_adapter(lora, header)
         format_name = chosen_format(header, prompt_format)
-        options = CellOptions(
-            size=chosen_context_size(header, context_size),
-            threads=chosen_threads(header, threads),
-            flash_attention=flash_attention,
-            kv_type=kv_type,
-        )
         wishes = Wishes(
             gpu_layers=gpu_layers,
-            context_size=options.size,
+            context_size=chosen_context_size(header, context_size),
             kv_type=kv_type,
             has_flash_attention=flash_attention != "off",
             is_forced=is_forced,
         )
-        gpu_layers = placed(sizes_of(header), read_devices(native_library()), wishes).gpu_layers
+        sizes, devices = sizes_of(header), read_devices(native_library())
+        gpu_layers = placed(sizes, devices, wishes).gpu_layers
+        if flash_attention == "auto":
+            flash_attention = chosen_attention(sizes, devices, wishes)
+        options = CellOptions(
+            size=wishes.context_size,
+            threads=chosen_threads(header, threads),
+            flash_attention=flash_attention,
+            kv_type=kv_type,
+        )
         model = LlamaModel(
             path,
             gpu_layers=gpu_layers,

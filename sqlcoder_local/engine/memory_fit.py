@@ -13,6 +13,8 @@ MARGIN = GIB
 SMALLEST_CONTEXT = 1024
 KV_BLOCK = 32
 """So many numbers of a head share a scale in q8_0 and q4_0."""
+MOST_SCORE_BYTES, SHARE_OF_WEIGHTS = 64 << 20, 0.25
+"""What attention that is not flash attention may take more: so much, or that share of the weights."""
 BITS_PER_WEIGHT = {
     "q8_0": 8.5, "q6_k": 6.6, "q5_k_m": 5.7, "q4_k_m": 4.9, "q4_0": 4.6,
 }  # fmt: skip
@@ -56,6 +58,22 @@ def placed(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> Placement
     if wishes.is_forced or _fits(placement, report):
         return placement
     raise _too_large(placement, sizes, report, wishes)
+
+
+def chosen_attention(sizes: ModelSizes, report: DeviceReport, wishes: Wishes) -> str:
+    """Say how to attend where nobody chose: without flash attention on a processor that has the memory.
+
+    There llama.cpp's flash attention takes two to seven times as long for 2 to 63 tokens at once, which is
+    what a question after a known schema, beams and guesses are.
+    """
+    if wishes.kv_type != "f16" or placed(sizes, report, wishes).gpu_layers:
+        return "auto"
+    without = replace(wishes, has_flash_attention=False)
+    flash, plain = (
+        sizes.compute(wishes.context_size, has_flash_attention=has_flash) for has_flash in (True, False)
+    )
+    is_affordable = plain - flash <= max(MOST_SCORE_BYTES, SHARE_OF_WEIGHTS * sizes.weights)
+    return "off" if is_affordable and _fits(_with_layers(0, sizes, without), report) else "auto"
 
 
 def _check_kv_type(sizes: ModelSizes, wishes: Wishes) -> None:

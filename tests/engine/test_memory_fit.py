@@ -9,7 +9,14 @@ from sqlcoder_local.engine.devices import GIB, MIB, Device, DeviceReport, read_d
 from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.llama_native import native_library
-from sqlcoder_local.engine.memory_fit import ALL_LAYERS, BITS_PER_WEIGHT, Placement, Wishes, placed
+from sqlcoder_local.engine.memory_fit import (
+    ALL_LAYERS,
+    BITS_PER_WEIGHT,
+    Placement,
+    Wishes,
+    chosen_attention,
+    placed,
+)
 from sqlcoder_local.engine.model_sizes import ModelSizes, sizes_of
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.models.store import starter_model
@@ -282,7 +289,7 @@ def buffers_of(path: Path, **options: object) -> tuple[float, float, float]:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("flash_attention", ["auto", "off"])
+@pytest.mark.parametrize("flash_attention", ["on", "off"])
 @pytest.mark.parametrize("kv_type", ["f16", "q8_0"])
 @pytest.mark.parametrize("context_size", [256, 1024])
 def test_estimate_is_what_llama_cpp_takes(context_size: int, kv_type: str, flash_attention: str) -> None:
@@ -315,3 +322,27 @@ def test_engine_refuses_a_model_too_large_unless_it_is_forced(
     with pytest.raises(UsageError, match=r"The model takes .*; there are 0\.0 GB\."):
         LlamaEngine.open(tiny_model, threads=1)
     LlamaEngine.open(tiny_model, threads=1, is_forced=True).close()
+
+
+SEVEN_BILLION = llama(
+    layers=32, width=4096, heads=32, key_heads=32, feed_forward=11008, vocabulary=32016, bits=4.9
+)
+
+
+@pytest.mark.parametrize(
+    ("report", "wishes", "attention"),
+    [
+        (linux(16), Wishes(gpu_layers=None, context_size=4096), "off"),
+        (DESKTOP, Wishes(gpu_layers=0, context_size=4096), "off"),
+        (DESKTOP, Wishes(gpu_layers=None, context_size=4096), "auto"),
+        (linux(16), Wishes(gpu_layers=None, context_size=4096, kv_type="q8_0"), "auto"),
+        # The scores of each pair of tokens would take more than a quarter of the weights.
+        (linux(32), Wishes(gpu_layers=None, context_size=16384), "auto"),
+        # Just enough memory for the model with flash attention.
+        (linux(6), Wishes(gpu_layers=None, context_size=4096, is_forced=True), "auto"),
+    ],
+)
+def test_a_processor_does_without_flash_attention_where_it_has_the_memory(
+    report: DeviceReport, wishes: Wishes, attention: str
+) -> None:
+    assert chosen_attention(SEVEN_BILLION, report, wishes) == attention
