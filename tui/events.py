@@ -9,6 +9,7 @@ from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.schema import Schema
+from tui.outlook import Outlook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +89,15 @@ class QueryWritten:
     is_run_next: bool
     entry: int | None
     """Its number in the history."""
+    outlook: Outlook
+    """What the model was shown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutlookFound:
+    """What the model would see for the question that is being typed is known."""
+
+    outlook: Outlook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,6 +171,7 @@ Event = (
     | ModelFailed
     | SqlPiece
     | QueryWritten
+    | OutlookFound
     | RowsFetched
     | PlanTold
     | RowsExported

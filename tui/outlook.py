@@ -15,5 +15,5 @@ class Outlook:
     table_count: int
     """Of all there are."""
     tokens: int
-    room: int
-    """Tokens that the prompt may take."""
+    context_size: int
+    """Tokens that prompt and SQL may take together."""

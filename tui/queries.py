@@ -7,13 +7,15 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from sqlcoder_local.errors import SqlcoderError, UsageError
-from tui.events import PlanTold, QueryWritten, RowsExported, RowsFetched, Tell
+from tui.chosen_tables import ChosenTables
+from tui.events import OutlookFound, PlanTold, QueryWritten, RowsExported, RowsFetched, Tell
 from tui.jobs import Job
 from tui.pieces import Pieces
 from tui.record import Record
 
 # The road of a question takes long to import: the thread does it, when the screen stands.
 if TYPE_CHECKING:
+    from sqlcoder_local.answer import AskOptions
     from sqlcoder_local.database.database import Database
     from sqlcoder_local.database.limits import Limits
     from sqlcoder_local.database.rows import Rows
@@ -41,23 +43,27 @@ class Queries:
         self._timeout_seconds = timeout_seconds
         self.database: Database | None = None
         """None until one is opened."""
+        self.chosen = ChosenTables()
+        """Tables that the model is shown in any case, and those that it never is."""
 
     def ask(self, job: Job, question: str, *, is_run: bool, row_limit: int, beams: int | None) -> None:
         """Have SQL written, and run it where that is wanted."""
         # Deferred, as above.
-        from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import notes_on_query, write_query  # noqa: PLC0415
+        from tui.foresight import outlook  # noqa: PLC0415
 
         started = perf_counter()
         database = self._opened()
         pieces = Pieces(job.number, self._tell)
+        options = self._options(beams)
         try:
+            engine = self._loaded(job)
             written = write_query(
                 question,
                 database=database,
-                engine=self._loaded(job),
-                options=AskOptions(beams=beams or self._beams),
+                engine=engine,
+                options=options,
                 on_text=pieces.add,
                 is_cancelled=job.is_cancelled,
             )
@@ -80,10 +86,23 @@ class Queries:
                 tokens_per_second=generation.generated_tokens / (generation.generate_seconds or 1e-9),
                 is_run_next=is_run,
                 entry=entry,
+                outlook=outlook(
+                    question, written.prompt, generation.prompt_tokens, engine=engine, options=options
+                ),
             )
         )
         if is_run:
             self.run(job, sql, row_limit=row_limit, question=question, entry=None, started=started)
+
+    def foresee(self, job: Job, question: str) -> None:
+        """Tell which tables the model would be shown for a question; a question that cannot be is none."""
+        # Deferred, as above.
+        from tui.foresight import foreseen  # noqa: PLC0415
+
+        options = self._options(None)
+        found = foreseen(question, database=self._opened(), engine=self._loaded(job), options=options)
+        job.stop_if_cancelled()
+        self._tell(OutlookFound(outlook=found))
 
     def run(
         self,
@@ -152,6 +171,16 @@ class Queries:
                 database.pass_on(checked, file.write, limits=limits, is_cancelled=job.is_cancelled)
             job.stop_if_cancelled()
         self._tell(RowsExported(job=job.number, path=path, count=file.count, notes=file.notes))
+
+    def _options(self, beams: int | None) -> "AskOptions":
+        # Deferred, as above.
+        from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
+
+        return AskOptions(
+            beams=beams or self._beams,
+            pinned_tables=tuple(sorted(self.chosen.pinned)),
+            excluded_tables=tuple(sorted(self.chosen.dropped)),
+        )
 
     def _limits(self, rows: int | None) -> "Limits":
         # Deferred, as above.

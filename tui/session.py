@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.history import History
+from tui.chosen_tables import ChosenTables
 from tui.events import (
     Crashed,
     DatabaseFailed,
@@ -102,6 +103,15 @@ class Session:
         """Ask how the database would run SQL; gives the job's number. Raises UsageError."""
         self.cancel()
         return self._jobs.add(lambda job: self._queries.explain(job, sql))
+
+    def choose(self, chosen: ChosenTables) -> None:
+        """Tell which tables the model is shown in any case, and which it never is."""
+        self._queries.chosen = chosen
+
+    def foresee(self, question: str) -> None:
+        """Find out what the model would see, where nothing else is going on. Raises UsageError."""
+        self.cancel()
+        self._jobs.add(lambda job: self._queries.foresee(job, question))
 
     def cancel(self) -> None:
         """Stop whatever is being done, but for the loading of the model."""

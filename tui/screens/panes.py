@@ -23,6 +23,7 @@ from tui.events import (
     ModelFailed,
     ModelLoading,
     ModelReady,
+    OutlookFound,
     QueryWritten,
     RowsExported,
     RowsFetched,
@@ -30,7 +31,7 @@ from tui.events import (
 )
 from tui.messages import DdlWanted, TextTold
 from tui.screens.ddl import DdlScreen
-from tui.screens.layout import Layout
+from tui.screens.foresight import Foresight
 from tui.session import Session
 from tui.state import State
 from tui.widgets.message_line import Kind, MessageLine
@@ -47,22 +48,18 @@ QUESTIONS_KNOWN: Final = 200
 """Earlier questions behind the arrow keys."""
 
 
-class Panes(Layout):
+class Panes(Foresight):
     """What the panes show."""
 
     def __init__(self, session: Session, state: State, *, history: History | None) -> None:
         """Take what the app works on, and how it was left."""
-        super().__init__(state)
-        self.session = session
+        super().__init__(session, state)
         self.history = history
         self.facts = Facts(runs_at_once=state.runs_files_at_once)
-        self.opened: DatabaseOpened | None = None
         self.written: QueryWritten | None = None
         """What the model wrote last."""
         self.fetched: RowsFetched | None = None
         """What the grid shows."""
-        self.job: int | None = None
-        """The work that is waited for."""
         self._began = 0.0
         self._is_drafting = False
         self._is_history_lost = False
@@ -87,7 +84,7 @@ class Panes(Layout):
             case ModelLoading():
                 self.show_facts(model=f"loading the model {event.share:.0%}")
             case ModelReady():
-                self.show_facts(model=" ".join(filter(None, [event.name, event.quantization])))
+                self._take_model(event)
             case ModelFailed():
                 self.show_facts(model="no model")
                 self.say(event.error)
@@ -95,6 +92,9 @@ class Panes(Layout):
                 self.query_one(SqlEditor).add_draft(event.text)
             case QueryWritten():
                 self.take_query(event)
+                self.take_outlook(event.outlook)
+            case OutlookFound():
+                self.take_outlook(event.outlook)
             case RowsFetched():
                 self._take_rows(event)
             case RowsExported():
@@ -109,9 +109,16 @@ class Panes(Layout):
             case HistoryFailed():
                 self._warn_of_history(event.error)
 
+    def _take_model(self, ready: ModelReady) -> None:
+        self.is_model_ready = True
+        self.show_facts(model=" ".join(filter(None, [ready.name, ready.quantization])))
+        self.foresee_soon()
+
     def _take_database(self, opened: DatabaseOpened) -> None:
         self.opened = opened
         self.query_one(SchemaPane).show(opened.schema)
+        self.choose_anew()
+        self.foresee_soon()
         self.query_one(QuestionLine).suggester = NameSuggester(opened.schema)
         if opened.target:
             self.state = self.state.with_recent(opened.target)
@@ -182,6 +189,7 @@ class Panes(Layout):
         self.job = None
         self.end_draft(None)
         self.show_facts(doing="")
+        self.foresee_soon()
 
     def begin_draft(self) -> None:
         """Let the editor show what the model writes."""

@@ -12,6 +12,7 @@ from sqlcoder_local.schema import Schema, Table
 from tui.chosen_tables import ChosenTables
 from tui.description import column_description, table_description
 from tui.messages import TextTold
+from tui.outlook import Outlook
 from tui.widgets.dragged_edge import DraggedEdge
 from tui.widgets.schema_tree import Node, SchemaTree, referred
 from tui.widgets.token_meter import TokenMeter
@@ -53,10 +54,24 @@ class SchemaPane(DraggedEdge, Vertical):
             for table in schema.tables
         ]
         self._ways_back = []
-        self.query_one(SchemaTree).mark(frozenset(), ChosenTables())
-        self.query_one(TokenMeter).hush()
+        self.hide_outlook(ChosenTables())
         self.query_one("#filter", Input).value = ""
         self.filter("")
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Mark the tables that the model sees, and fill the meter."""
+        self.query_one(SchemaTree).mark(outlook.tables_sent, outlook.chosen)
+        self.query_one(TokenMeter).show(outlook)
+
+    def show_choice(self, chosen: ChosenTables) -> None:
+        """Mark the tables that were pinned or dropped."""
+        tree = self.query_one(SchemaTree)
+        tree.mark(tree.seen, chosen)
+
+    def hide_outlook(self, chosen: ChosenTables) -> None:
+        """Mark no tables but those that were chosen, and empty the meter."""
+        self.query_one(SchemaTree).mark(frozenset(), chosen)
+        self.query_one(TokenMeter).hush()
 
     def filter(self, typed: str) -> None:
         """Keep the tables whose name, or the name of a column, holds what was typed."""

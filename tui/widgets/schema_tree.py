@@ -59,7 +59,8 @@ class SchemaTree(Tree[Node]):
         self._by_name: dict[str, TreeNode[Node]] = {}
         self._unshown: Sequence[Table] = ()
         """Tables that are not in the tree yet."""
-        self._seen: frozenset[str] = frozenset()
+        self.seen: frozenset[str] = frozenset()
+        """Tables that the model sees."""
         self._chosen = ChosenTables()
 
     def show(self, tables: Sequence[Table], *, opened: frozenset[str]) -> None:
@@ -73,7 +74,7 @@ class SchemaTree(Tree[Node]):
     def mark(self, seen: frozenset[str], chosen: ChosenTables) -> None:
         """Tell the tables that the model will see from the others."""
         before = {name: self._mark(name) for name in self._by_name}
-        self._seen, self._chosen = seen, chosen
+        self.seen, self._chosen = seen, chosen
         for name, node in self._by_name.items():
             if node.data and node.data.table and self._mark(name) != before[name]:
                 node.set_label(self._label(node.data.table))
@@ -153,7 +154,7 @@ class SchemaTree(Tree[Node]):
             return DROPPED
         if name in self._chosen.pinned:
             return PINNED
-        return SEEN if name in self._seen else UNKNOWN
+        return SEEN if name in self.seen else UNKNOWN
 
     def _label(self, table: Table) -> Text:
         mark = self._mark(table.name)

@@ -39,7 +39,7 @@ class TokenMeter(Widget):
         outlook = self.outlook
         if outlook is None:
             return Text()
-        share = min(1.0, outlook.tokens / max(1, outlook.room))
+        share = min(1.0, outlook.tokens / max(1, outlook.context_size))
         full = round(share * BAR_WIDTH)
         line = Text(
             FULL * full + EMPTY * (BAR_WIDTH - full), "yellow" if share >= TIGHT else "", no_wrap=True
