@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.prompt.earlier import Turn
 from sqlcoder_local.prompt.prompt import Prompt
 
 
@@ -25,6 +26,10 @@ class AskOptions:
     """Shown to the model whatever the question says."""
     excluded_tables: tuple[str, ...] = ()
     """Never shown to the model."""
+    follows: Turn | None = None
+    """The question and SQL that this question goes on from; None begins anew."""
+    repairs: int = 1
+    """How often SQL that fails is written anew."""
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 

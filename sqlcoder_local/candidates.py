@@ -64,7 +64,7 @@ def runnable_candidates(
         try:
             statement, mends = _statement(candidate.text, schema, prompt_format, database.dialect)
             if statement.sql not in kept and len(complete) > 1:
-                _check_plan(statement, database)
+                checked_plan(statement, database)
         except SqlFailedError as failure:
             failures.append(failure)
         except DeclinedError:
@@ -88,7 +88,9 @@ def _statement(
     try:
         names_all_in_full = prompt_format.grammar_profile == "qualified"
         mended = with_named_tables_joined(sql, schema) if names_all_in_full else Mended(sql=sql, notes=())
-        statement = checked_statement(mended.sql, schema, source_dialect=native, target_dialect=dialect)
+        statement = checked_statement(
+            mended.sql, schema, source_dialect=native, target_dialect=dialect, mends=True
+        )
     except StatementRefusedError as error:
         raise SqlFailedError(
             f"The model wrote SQL that is not run: {error.message}",
@@ -97,7 +99,8 @@ def _statement(
     return statement, (*mended.notes, *statement.notes)
 
 
-def _check_plan(statement: Statement, database: Database) -> None:
+def checked_plan(statement: Statement, database: Database) -> None:
+    """Ask the database how it would run a query; raises SqlFailedError."""
     try:
         database.explain(statement.sql, timeout_seconds=EXPLAIN_SECONDS)
     except QueryTimeoutError:

@@ -9,11 +9,13 @@ from sqlglot import exp
 from sqlcoder_local.errors import DeclinedError, StatementRefusedError
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.carrying import carried
+from sqlcoder_local.sql_tree.foreign_words import with_own_words
 from sqlcoder_local.sql_tree.functions import check_functions
 from sqlcoder_local.sql_tree.groups import mend_groups
 from sqlcoder_local.sql_tree.names import Names
 from sqlcoder_local.sql_tree.parsing import parsed_query, tree_of
 from sqlcoder_local.sql_tree.postgres_parser import check_with_postgres_parser
+from sqlcoder_local.sql_tree.ratios import mend_ratios
 from sqlcoder_local.sql_tree.shape import check_shape
 from sqlcoder_local.sql_tree.writing import written
 
@@ -74,18 +76,22 @@ def first_statement(text: str) -> str:
 
 
 def checked_statement(
-    sql: str, schema: Schema, *, source_dialect: str = "postgres", target_dialect: str
+    sql: str, schema: Schema, *, source_dialect: str = "postgres", target_dialect: str, mends: bool = False
 ) -> Statement:
     """Prove that SQL is one query over the names of the schema, and write it anew for the database.
 
-    The models write PostgreSQL; a person writes the dialect of the database.
+    The models write PostgreSQL; a person writes the dialect of the database. `mends` puts right what a model
+    gets wrong and can have meant in one way only; the notes tell what.
     """
     try:
         query = parsed_query(sql, source_dialect)
+        is_foreign = mends and source_dialect == "postgres"
+        notes = with_own_words(query) if is_foreign else ()
         check_shape(query, source_dialect)
-        names = Names(schema, target_dialect)
+        names = Names(schema, target_dialect, mends=mends)
         names.resolve(query, {})
-        notes = mend_groups(query, source_dialect, target_dialect)
+        notes += (*(names.mends or ()), *mend_groups(query, source_dialect, target_dialect))
+        notes += mend_ratios(query) if is_foreign else ()
         query = carried(query, source_dialect, target_dialect, has_nulls_first=_has_nulls_first(sql))
         drop_needless_qualifiers(query)
         text = written(query, target_dialect)

@@ -1,35 +1,27 @@
 """One question, all the way: from English to rows."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from time import perf_counter
 
 from sqlcoder_local.answer import Answer, AskOptions, Timings
-from sqlcoder_local.candidates import Runnable, chosen_by_rows, runnable_candidates
+from sqlcoder_local.asking import Asked, IsCancelled, asked_question, checked_question, generated, stop_if
+from sqlcoder_local.candidates import Runnable, chosen_by_rows
 from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.rows import Rows, RowStream, stream_of
-from sqlcoder_local.engine.engine import Engine, Generation, Request
-from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, SqlFailedError, UsageError
-from sqlcoder_local.grammar.lark import to_lark
-from sqlcoder_local.grammar.schema_grammar import schema_grammar, writable_names
-from sqlcoder_local.prompt.background import Background
-from sqlcoder_local.prompt.fitting import fitting_prompt
-from sqlcoder_local.prompt.formats import format_named
+from sqlcoder_local.engine.engine import Engine
+from sqlcoder_local.errors import DeclinedError, SqlcoderError, SqlFailedError, UsageError
+from sqlcoder_local.grammar.schema_grammar import writable_names
+from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.prompt import Prompt
-from sqlcoder_local.prompt.question_hints import phrases_of
-from sqlcoder_local.prompt.question_mentions import question_mentions
-from sqlcoder_local.prompt.table_choice import chosen_tables
+from sqlcoder_local.repair import Listeners, repaired_query, written_text
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import Statement
+from sqlcoder_local.written_query import WrittenQuery, listed_names, note_on_tables, written_query
 
-LONGEST_QUESTION = 2_000
-VALUE_LOOKUP_SECONDS = 1.0
-MOST_NAMES_LISTED = 20
-
-IsCancelled = Callable[[], bool]
+NOTHING_CAME_OF_IT = (SqlFailedError, DeclinedError, UsageError)
+"""What ends an attempt to repair; the asker then sees what was wrong in the first place."""
 
 
 def _ignore(_news: object) -> None:
@@ -40,33 +32,6 @@ def _never() -> bool:
     return False
 
 
-@dataclass(frozen=True, kw_only=True)
-class WrittenQuery:
-    """The SQL that answers a question, checked and not yet run."""
-
-    question: str
-    prompt: Prompt
-    generation: Generation
-    candidates: tuple[Runnable, ...]
-    """What can be run, the best first."""
-    prompt_seconds: float
-    """From the question to the model having read its prompt."""
-
-    @property
-    def statement(self) -> Statement:
-        """The best candidate's."""
-        return self.candidates[0].statement
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Asked:
-    """A question that is ready for the model."""
-
-    question: str
-    request: Request
-    seconds: float
-
-
 def answer_question(
     question: str,
     *,
@@ -75,6 +40,7 @@ def answer_question(
     options: AskOptions,
     on_prompt: Callable[[Prompt], None] = _ignore,
     on_text: Callable[[str], None] = _ignore,
+    on_failed: Callable[[FailedSql], None] = _ignore,
     on_sql: Callable[[str], None] = _ignore,
     on_rows: Callable[[RowStream], None] | None = None,
     is_cancelled: IsCancelled = _never,
@@ -84,23 +50,12 @@ def answer_question(
 
     Where `on_rows` is given, it gets the rows as they come, and the answer does not hold them.
     """
-    written = write_query(
-        question,
-        database=database,
-        engine=engine,
-        options=options,
-        on_prompt=on_prompt,
-        on_text=on_text,
-        is_cancelled=is_cancelled,
-    )
-    _stop_if(is_cancelled)
-    best, *others = _compared(written.candidates, database, options, is_cancelled)
-    on_sql(best.statement.sql)
-    rows = best.rows
-    if rows is not None and on_rows is not None:
-        on_rows(stream_of(rows))
-    elif rows is None and options.is_run:
-        rows = _run(best.statement, database, options, on_rows, is_cancelled)
+    listeners = Listeners(on_prompt=on_prompt, on_text=on_text, on_failed=on_failed)
+    road = _Road(database=database, engine=engine, options=options, is_cancelled=is_cancelled)
+    written = road.written(question, listeners)
+    stop_if(is_cancelled)
+    written, rows = road.run(written, listeners, on_sql=on_sql, on_rows=on_rows)
+    best, *others = written.candidates
     return Answer(
         question=written.question,
         sql=best.statement.sql,
@@ -114,7 +69,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=tuple(_notes(best, rows, options, database.schema())),
+        notes=(*written.notes, *_notes(best, rows, options, database.schema())),
         alternatives=tuple(other.alternative for other in others),
     )
 
@@ -127,22 +82,43 @@ def write_query(
     options: AskOptions,
     on_prompt: Callable[[Prompt], None] = _ignore,
     on_text: Callable[[str], None] = _ignore,
+    on_failed: Callable[[FailedSql], None] = _ignore,
     is_cancelled: IsCancelled = _never,
 ) -> WrittenQuery:
-    """Write the SQL for a question, and prove it to be one read-only query over known names."""
-    asked = _asked(question, database, engine, options)
-    on_prompt(asked.request.prompt)
-    _stop_if(is_cancelled)
-    generation = engine.generate(
-        asked.request.prompt,
-        grammar=asked.request.grammar,
-        max_tokens=asked.request.max_tokens,
-        beams=asked.request.beams,
-        seed=asked.request.seed,
-        on_text=on_text,
+    """Write the SQL for a question, and prove it to be one read-only query over known names.
+
+    Where nothing that the model writes can be run, it is asked anew with the error, `options.repairs` times.
+    """
+    road = _Road(database=database, engine=engine, options=options, is_cancelled=is_cancelled)
+    return road.written(question, Listeners(on_prompt=on_prompt, on_text=on_text, on_failed=on_failed))
+
+
+def repair_query(
+    question: str,
+    failed: FailedSql,
+    *,
+    database: Database,
+    engine: Engine,
+    options: AskOptions,
+    on_prompt: Callable[[Prompt], None] = _ignore,
+    on_text: Callable[[str], None] = _ignore,
+    is_cancelled: IsCancelled = _never,
+) -> WrittenQuery:
+    """Write other SQL for a question than that which failed, and prove it as `write_query` does.
+
+    The candidates never hold what failed; `notes` says why it was written anew. A model that can be told the
+    error is told, one that cannot follows more texts. Raises SqlFailedError where nothing new comes of it.
+    `repair.mended_query` mends SQL without a model, and should be tried first.
+    """
+    return repaired_query(
+        question,
+        failed,
+        database=database,
+        engine=engine,
+        options=options,
+        listeners=Listeners(on_prompt=on_prompt, on_text=on_text),
         is_cancelled=is_cancelled,
     )
-    return _written(asked, generation, database, engine)
 
 
 def write_queries(
@@ -155,114 +131,134 @@ def write_queries(
 ) -> list[WrittenQuery | SqlcoderError]:
     """Write the SQL for several questions about one database side by side; a failed one gives its error."""
     results: dict[int, WrittenQuery | SqlcoderError] = {}
-    ready: dict[int, _Asked] = {}
+    ready: dict[int, Asked] = {}
     for number, question in enumerate(questions):
         try:
-            ready[number] = _asked(question, database, engine, options)
+            ready[number] = asked_question(question, database=database, engine=engine, options=options)
         except SqlcoderError as error:
             results[number] = error
     generations = engine.generate_many([asked.request for asked in ready.values()], is_cancelled=is_cancelled)
     for (number, asked), generation in zip(ready.items(), generations, strict=True):
         try:
-            results[number] = _written(asked, generation, database, engine)
+            results[number] = written_query(asked, generation, database, engine)
         except SqlcoderError as error:
             results[number] = error
     return [results[number] for number in range(len(questions))]
 
 
-def _asked(question: str, database: Database, engine: Engine, options: AskOptions) -> _Asked:
-    """Choose the tables that fit, and write the prompt and the grammar over them."""
-    started = perf_counter()
-    question = checked_question(question)
-    prompt_format = format_named(engine.prompt_format)
-    choice = chosen_tables(database.schema(), pinned=options.pinned_tables, excluded=options.excluded_tables)
-    schema = choice.schema
-    values = database.matching_values(phrases_of(question), within_seconds=VALUE_LOOKUP_SECONDS)
-    prompt = fitting_prompt(
-        question,
-        schema,
-        values,
-        render=prompt_format.render,
-        count_tokens=engine.count_tokens,
-        room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
-        background=Background(pinned=choice.pinned),
-    )
-    prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)
-    shown = schema.only(frozenset(prompt.tables_sent))
-    mentions = question_mentions(question, shown, values)
-    grammar = to_lark(schema_grammar(shown, prompt_format.grammar_profile, mentions))
-    request = Request(
-        prompt=prompt,
-        grammar=grammar,
-        max_tokens=options.max_tokens,
-        beams=prompt_format.beams if options.beams is None else options.beams,
-        seed=options.seed,
-    )
-    return _Asked(question=question, request=request, seconds=perf_counter() - started)
+@dataclass(frozen=True, kw_only=True)
+class _Road:
+    """What every step of one question is given."""
 
+    database: Database
+    engine: Engine
+    options: AskOptions
+    is_cancelled: IsCancelled
 
-def _written(asked: _Asked, generation: Generation, database: Database, engine: Engine) -> WrittenQuery:
-    prompt = asked.request.prompt
-    with _hint_at_tables_left_out(prompt):
-        candidates = runnable_candidates(
-            generation, database=database, prompt_format=format_named(engine.prompt_format)
+    def written(self, question: str, listeners: Listeners) -> WrittenQuery:
+        """Have SQL written that can be run."""
+        database, engine, options = self.database, self.engine, self.options
+        asked = asked_question(question, database=database, engine=engine, options=options)
+        listeners.on_prompt(asked.request.prompt)
+        generation = generated(asked, engine, on_text=listeners.on_text, is_cancelled=self.is_cancelled)
+        try:
+            written = written_query(asked, generation, database, engine)
+        except SqlFailedError as error:
+            if not options.repairs or not any(text.is_complete for text in generation.candidates):
+                raise
+            failed = FailedSql(sql=written_text(generation), error=error.message)
+            try:
+                written = self._repaired(question, failed, listeners)
+            except NOTHING_CAME_OF_IT:
+                raise error from error.__cause__
+        if options.follows and asked.question != checked_question(question):
+            return replace(written, notes=(f"Understood as: {asked.question}", *written.notes))
+        return written
+
+    def run(
+        self,
+        written: WrittenQuery,
+        listeners: Listeners,
+        *,
+        on_sql: Callable[[str], None],
+        on_rows: Callable[[RowStream], None] | None,
+    ) -> tuple[WrittenQuery, Rows | None]:
+        """Run the best that can be run; tells what it was and what it gave."""
+        candidates = self._compared(written.candidates)
+        written = replace(written, candidates=tuple(candidates))
+        on_sql(written.statement.sql)
+        rows = candidates[0].rows
+        if rows is not None and on_rows is not None:
+            on_rows(stream_of(rows))
+        if rows is not None or not self.options.is_run:
+            return written, rows
+        handing_on = _HandingOn(on_rows)
+        try:
+            return written, self._rows(written.statement, handing_on)
+        except SqlFailedError as error:
+            if handing_on.has_begun or not self.options.repairs:
+                raise
+            failed = FailedSql(sql=written.statement.sql, error=error.message)
+            written = self._instead(written, failed, listeners, error)
+        on_sql(written.statement.sql)
+        return written, self._rows(written.statement, handing_on)
+
+    def _instead(
+        self, written: WrittenQuery, failed: FailedSql, listeners: Listeners, error: SqlFailedError
+    ) -> WrittenQuery:
+        """Take the next candidate where the best failed, else have it repaired."""
+        if len(written.candidates) > 1:
+            note = f"The model's first choice was left out. {error.message}"
+            rest = written.candidates[1:]
+            return replace(written, candidates=rest, notes=(*written.notes, note), failed=(failed,))
+        try:
+            return self._repaired(written.question, failed, listeners)
+        except NOTHING_CAME_OF_IT:
+            raise error from error.__cause__
+
+    def _repaired(self, question: str, failed: FailedSql, listeners: Listeners) -> WrittenQuery:
+        return repaired_query(
+            question,
+            failed,
+            database=self.database,
+            engine=self.engine,
+            options=self.options,
+            listeners=listeners,
+            is_cancelled=self.is_cancelled,
         )
-    return WrittenQuery(
-        question=asked.question,
-        prompt=prompt,
-        generation=generation,
-        candidates=candidates,
-        prompt_seconds=asked.seconds + generation.prompt_seconds,
-    )
 
-
-@contextmanager
-def _hint_at_tables_left_out(prompt: Prompt) -> Iterator[None]:
-    """Tell with an error which tables the model was not shown: they may be why it failed."""
-    try:
-        yield
-    except (SqlFailedError, DeclinedError) as error:
-        error.hint = " ".join(filter(None, [error.hint, note_on_tables(prompt)]))
-        raise
-
-
-def _compared(
-    candidates: Sequence[Runnable], database: Database, options: AskOptions, is_cancelled: IsCancelled
-) -> Sequence[Runnable]:
-    if not (options.compares_rows and options.is_run and len(candidates) > 1):
-        return candidates
-    return chosen_by_rows(candidates, database=database, limits=_limits(options), is_cancelled=is_cancelled)
-
-
-def checked_question(question: str) -> str:
-    """Strip a question, and refuse one that cannot be asked."""
-    stripped = question.strip()
-    if not stripped:
-        raise UsageError("The question is empty.", 'Ask something, such as "How many customers are there?".')
-    if len(stripped) > LONGEST_QUESTION:
-        raise UsageError(
-            f"The question is {len(stripped):,} characters long; at most {LONGEST_QUESTION:,} are read.",
-            "Ask a shorter question.",
+    def _compared(self, candidates: Sequence[Runnable]) -> Sequence[Runnable]:
+        options = self.options
+        if not (options.compares_rows and options.is_run and len(candidates) > 1):
+            return candidates
+        return chosen_by_rows(
+            candidates, database=self.database, limits=_limits(options), is_cancelled=self.is_cancelled
         )
-    if not stripped.isprintable() and any("\ud800" <= character <= "\udfff" for character in stripped):
-        raise UsageError("The question is not valid UTF-8 text.", "Check the encoding of the terminal.")
-    return stripped
+
+    def _rows(self, statement: Statement, handing_on: "_HandingOn") -> Rows:
+        stop_if(self.is_cancelled)
+        limits = _limits(self.options)
+        if handing_on.taker is None:
+            return self.database.run(statement.sql, limits=limits, is_cancelled=self.is_cancelled)
+        # Rows that nobody keeps need no bound on their total size.
+        unbounded = replace(limits, total_bytes=None)
+        return self.database.pass_on(
+            statement.sql, handing_on.take, limits=unbounded, is_cancelled=self.is_cancelled
+        )
 
 
-def _run(
-    statement: Statement,
-    database: Database,
-    options: AskOptions,
-    on_rows: Callable[[RowStream], None] | None,
-    is_cancelled: IsCancelled,
-) -> Rows:
-    _stop_if(is_cancelled)
-    limits = _limits(options)
-    if on_rows is None:
-        return database.run(statement.sql, limits=limits, is_cancelled=is_cancelled)
-    # Rows that nobody keeps need no bound on their total size.
-    unbounded = replace(limits, total_bytes=None)
-    return database.pass_on(statement.sql, on_rows, limits=unbounded, is_cancelled=is_cancelled)
+class _HandingOn:
+    """Hands rows on, and remembers that it began: what was written out cannot be taken back."""
+
+    def __init__(self, taker: Callable[[RowStream], None] | None) -> None:
+        self.taker = taker
+        self.has_begun = False
+
+    def take(self, stream: RowStream) -> None:
+        """Hand on a stream of rows."""
+        self.has_begun = True
+        assert self.taker is not None  # noqa: S101  called only where there is one
+        self.taker(stream)
 
 
 def _limits(options: AskOptions) -> Limits:
@@ -277,28 +273,9 @@ def notes_on_query(best: Runnable, prompt: Prompt, schema: Schema) -> list[str]:
 def _notes_on_sql(best: Runnable, schema: Schema) -> list[str]:
     notes = list(best.mends)
     if unwritable := writable_names(schema).left_out:
-        notes.append(f"SQL text cannot hold these names, so they were left out: {_listed(unwritable)}.")
+        notes.append(f"SQL text cannot hold these names, so they were left out: {listed_names(unwritable)}.")
     return notes
 
 
 def _notes(best: Runnable, rows: Rows | None, options: AskOptions, schema: Schema) -> list[str]:
     return _notes_on_sql(best, schema) + (notes_on_cuts(rows, _limits(options)) if rows else [])
-
-
-def note_on_tables(prompt: Prompt) -> str:
-    """Name the tables that the model was not shown; empty where it was shown all."""
-    if not prompt.tables_left_out:
-        return ""
-    sent, all_count = len(prompt.tables_sent), len(prompt.tables_sent) + len(prompt.tables_left_out)
-    left_out = _listed(prompt.tables_left_out)
-    return f"The model was shown {sent} of {all_count} tables, not {left_out} (--table shows one)."
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMES_LISTED
-    return ", ".join(names[:MOST_NAMES_LISTED]) + (f" and {more} more" if more > 0 else "")
-
-
-def _stop_if(is_cancelled: IsCancelled) -> None:
-    if is_cancelled():
-        raise CancelledError("interrupted")

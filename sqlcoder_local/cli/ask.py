@@ -126,13 +126,11 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
     options = command.choice.engine_options(shows_log=command.verbose >= SHOW_LLAMA_LOG)
     with deferred_interrupts() as is_cancelled, EngineStart(model, options) as start:
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
+        from sqlcoder_local.asking import checked_question  # noqa: PLC0415
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
-        from sqlcoder_local.text_to_sql import (  # noqa: PLC0415
-            answer_question,
-            checked_question,
-            note_on_tables,
-        )
+        from sqlcoder_local.text_to_sql import answer_question  # noqa: PLC0415
+        from sqlcoder_local.written_query import note_on_tables  # noqa: PLC0415
 
         checked_question(command.question)
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:

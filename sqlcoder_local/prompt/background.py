@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sqlcoder_local.prompt.earlier import FailedSql, Turn
+
 
 @dataclass(frozen=True, kw_only=True)
 class Background:
@@ -9,6 +11,10 @@ class Background:
 
     pinned: tuple[str, ...] = ()
     """Tables that must be shown, whatever the question says."""
+    follows: Turn | None = None
+    """The question and SQL before this one, for a model that can be told."""
+    failed: FailedSql | None = None
+    """SQL for this very question that did not run, for a model that can be told."""
 
 
 NO_BACKGROUND = Background()

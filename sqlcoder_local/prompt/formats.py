@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
+from sqlcoder_local.prompt.earlier import earlier_segments
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.prompt.starter import starter_prompt
@@ -37,6 +38,8 @@ class PromptFormat:
     grammar_profile: Literal["general", "qualified"] = "general"
     beams: int = 1
     """How many beams its authors decode with."""
+    is_told_earlier: bool = False
+    """True where the prompt has room for what was asked and written before."""
 
 
 def _from_template(
@@ -44,15 +47,16 @@ def _from_template(
     question: str,
     schema: Schema,
     values: Sequence[ValueMatch],
-    _background: Background = NO_BACKGROUND,
+    background: Background = NO_BACKGROUND,
 ) -> Prompt:
     """Fill a template; only its own text is trusted, and control tokens stand in segments of their own."""
     texts = {"{question}": " ".join(question.split()), "{schema}": schema_text(schema, values)}
     pieces = [piece for piece in SLOT_OR_CONTROL_TOKEN.split(_template(name)) if piece]
+    segments = [Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces]
+    after_schema = pieces.index("{schema}") + 1
+    segments[after_schema:after_schema] = earlier_segments(background.follows, background.failed)
     return Prompt(
-        segments=tuple(
-            Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces
-        ),
+        segments=tuple(segments),
         tables_sent=tuple(table.name for table in schema.tables),
         shared_segments=pieces.index("{question}"),
     )
@@ -65,7 +69,7 @@ def _template(name: str) -> str:
 
 
 def _published(name: str, *, beams: int) -> PromptFormat:
-    return PromptFormat(name=name, render=partial(_from_template, name), beams=beams)
+    return PromptFormat(name=name, render=partial(_from_template, name), beams=beams, is_told_earlier=True)
 
 
 FORMATS = {

@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import Schema
+from sqlcoder_local.sql_tree.name_mends import mend_table
 from sqlcoder_local.sql_tree.shape import refused
 from sqlcoder_local.sql_tree.sources import Frame, KnownColumn, Source, known, matching
 from sqlcoder_local.sql_tree.spelling import spell
@@ -24,6 +25,7 @@ class Resolver(Protocol):
     schema: Schema
     dialect: str
     tables: dict[str, None]
+    mends: dict[str, None] | None
 
     def resolve(self, query: exp.Expr, named: NamedQueries, outer: Frame | None = None) -> Columns:
         """Find the meaning of every name in a query."""
@@ -135,6 +137,10 @@ class FromClause:
         return Source(alias=alias.name, columns=tuple(KnownColumn(name=name) for name in named))
 
     def _table(self, node: exp.Table) -> Source:
+        is_named = not node.args.get("db") and bool(matching(node.name, self._named, is_quoted=False))
+        mends = self._names.mends
+        if mends is not None and not is_named and (mend := mend_table(node, self._names.schema)):
+            mends[mend] = None
         alias = node.args.get("alias")
         if alias and alias.args.get("columns"):
             raise refused("new column names for a table")

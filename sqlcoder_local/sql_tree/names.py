@@ -10,6 +10,7 @@ from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.from_clause import Columns, FromClause, Labels, NamedQueries, renamed
 from sqlcoder_local.sql_tree.kinds import kind_of, may_be_null
+from sqlcoder_local.sql_tree.name_mends import mend_column
 from sqlcoder_local.sql_tree.shape import refused
 from sqlcoder_local.sql_tree.sources import (
     Frame,
@@ -31,9 +32,11 @@ CLAUSES_AFTER_FROM: Final = (
 class Names:
     """Walks a query from the outside in, with what is known at each place."""
 
-    def __init__(self, schema: Schema, dialect: str) -> None:
+    def __init__(self, schema: Schema, dialect: str, *, mends: bool = False) -> None:
         self.schema = schema
         self.dialect = dialect
+        self.mends: dict[str, None] | None = {} if mends else None
+        """What was put right, in words; None where nothing may be."""
         self.tables: dict[str, None] = {}
         """The tables of the schema the query reads, in the order met."""
         self.columns: dict[tuple[str, str], None] = {}
@@ -124,6 +127,8 @@ class Names:
                 self._column(node, frame, labels)
 
     def _column(self, node: exp.Column, frame: Frame, labels: Labels) -> None:
+        if self._is_mended_away(node, frame, labels):
+            return
         if isinstance(node.this, exp.Star):
             self._qualifier(node, frame)
             return
@@ -142,6 +147,17 @@ class Names:
             self._found_label(node, label[0], labels)
         else:
             raise unknown_column(node, frame)
+
+    def _is_mended_away(self, node: exp.Column, frame: Frame, labels: Labels) -> bool:
+        """Mend a name where that is asked for; tell whether it turned out to be no name at all."""
+        if self.mends is None or isinstance(node.this, exp.Star):
+            return False
+        is_label = bool(not node.table and matching(node.name, labels, is_quoted=False))
+        parent = node.parent
+        mend = "" if is_label else mend_column(node, frame)
+        if mend:
+            self.mends[mend] = None
+        return node.parent is not parent
 
     def _qualifier(self, node: exp.Column, frame: Frame) -> Source:
         source = source_of(node, frame)

@@ -4,8 +4,17 @@ from sqlglot import exp
 
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import Schema, Table
-from sqlcoder_local.sql_tree.parsing import place_of
+from sqlcoder_local.sql_tree.parsing import parsed_query, place_of
 from sqlcoder_local.sql_tree.sources import OWN_NAMESPACES, known, matching, unknown
+
+
+def tables_read(sql: str, schema: Schema, dialect: str) -> tuple[str, ...]:
+    """Name the tables of the schema that SQL of any origin reads; those of SQL that is none are none."""
+    try:
+        named = {table.name.lower() for table in parsed_query(sql, dialect).find_all(exp.Table)}
+    except (StatementRefusedError, RecursionError):
+        return ()
+    return tuple(table.name for table in schema.tables if table.bare_name.lower() in named)
 
 
 def known_table(node: exp.Table, schema: Schema) -> Table:

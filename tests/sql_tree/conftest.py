@@ -66,10 +66,15 @@ class Engine:
         )
         return statement.sql
 
+    def mended(self, query):
+        return checked_statement(query, SCHEMA, target_dialect=self.dialect, mends=True)
+
+    def plain_rows(self, sql):
+        return [tuple(plain(value) for value in row) for row in self.rows(sql)]
+
     def answer(self, query, source_dialect="postgres"):
         """Rows of a query once it was checked and carried, in values that compare across engines."""
-        rows = self.rows(self.checked(query, source_dialect))
-        return [tuple(plain(value) for value in row) for row in rows]
+        return self.plain_rows(self.checked(query, source_dialect))
 
 
 def plain(value):
@@ -132,3 +137,8 @@ def mysql(mariadb_server):
 @pytest.fixture(scope="session", params=["sqlite", "duck", "postgres", "mysql"])
 def engine(request):
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def schema_of_t():
+    return SCHEMA

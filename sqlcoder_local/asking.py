@@ -1,0 +1,135 @@
+"""A question made ready for the model: its tables and values found, its prompt and its grammar written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from sqlcoder_local.answer import AskOptions
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.engine.engine import Engine, Generation, Request
+from sqlcoder_local.errors import CancelledError, UsageError
+from sqlcoder_local.grammar.lark import to_lark
+from sqlcoder_local.grammar.schema_grammar import schema_grammar
+from sqlcoder_local.prompt.background import Background
+from sqlcoder_local.prompt.earlier import FailedSql, Turn
+from sqlcoder_local.prompt.fitting import fitting_prompt
+from sqlcoder_local.prompt.follow_up import in_one_question
+from sqlcoder_local.prompt.formats import PromptFormat, format_named
+from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.prompt.table_choice import chosen_tables
+from sqlcoder_local.sql_tree.table_names import tables_read
+
+LONGEST_QUESTION = 2_000
+VALUE_LOOKUP_SECONDS = 1.0
+
+IsCancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A question that is ready for the model."""
+
+    question: str
+    """As it is asked: for a model that knows no conversation, together with what it follows."""
+    request: Request
+    seconds: float
+
+
+def asked_question(
+    question: str,
+    *,
+    database: Database,
+    engine: Engine,
+    options: AskOptions,
+    failed: FailedSql | None = None,
+) -> Asked:
+    """Choose the tables that fit, and write the prompt and the grammar over them.
+
+    `failed` is SQL for this very question that did not run: models that can be told are told.
+    """
+    started = perf_counter()
+    prompt_format = format_named(engine.prompt_format)
+    question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
+    failed = failed if prompt_format.is_told_earlier else None
+    choice = chosen_tables(database.schema(), pinned=options.pinned_tables, excluded=options.excluded_tables)
+    schema = choice.schema
+    earlier = [told.sql for told in (follows, failed) if told is not None]
+    named = [table for sql in earlier for table in tables_read(sql, schema, database.dialect)]
+    phrases = phrases_of(question) + (phrases_of(follows.question) if follows else ())
+    values = database.matching_values(phrases, within_seconds=VALUE_LOOKUP_SECONDS)
+    prompt = fitting_prompt(
+        question,
+        schema,
+        values,
+        render=prompt_format.render,
+        count_tokens=engine.count_tokens,
+        room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
+        background=Background(
+            pinned=tuple(dict.fromkeys([*choice.pinned, *named])), follows=follows, failed=failed
+        ),
+    )
+    prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)
+    shown = schema.only(frozenset(prompt.tables_sent))
+    mentions = question_mentions(question, shown, values)
+    request = Request(
+        prompt=prompt,
+        grammar=to_lark(schema_grammar(shown, prompt_format.grammar_profile, mentions)),
+        max_tokens=options.max_tokens,
+        beams=prompt_format.beams if options.beams is None else options.beams,
+        seed=options.seed,
+    )
+    return Asked(question=question, request=request, seconds=perf_counter() - started)
+
+
+def _with_what_it_follows(
+    question: str, database: Database, prompt_format: PromptFormat, options: AskOptions
+) -> tuple[str, Turn | None]:
+    """Give the question and what its model is told of the one before, or both in one question."""
+    follows = options.follows
+    if follows is None or prompt_format.is_told_earlier:
+        return question, follows
+    before = database.matching_values(phrases_of(follows.question), within_seconds=VALUE_LOOKUP_SECONDS)
+    now = database.matching_values(phrases_of(question), within_seconds=VALUE_LOOKUP_SECONDS)
+    combined = in_one_question(
+        follows.question, question, database.schema(), values_before=before, values_now=now
+    )
+    return (combined if len(combined) <= LONGEST_QUESTION else question), None
+
+
+def generated(
+    asked: Asked, engine: Engine, *, on_text: Callable[[str], None], is_cancelled: IsCancelled
+) -> Generation:
+    """Have the model write; raises CancelledError."""
+    stop_if(is_cancelled)
+    request = asked.request
+    return engine.generate(
+        request.prompt,
+        grammar=request.grammar,
+        max_tokens=request.max_tokens,
+        beams=request.beams,
+        seed=request.seed,
+        on_text=on_text,
+        is_cancelled=is_cancelled,
+    )
+
+
+def checked_question(question: str) -> str:
+    """Strip a question, and refuse one that cannot be asked."""
+    stripped = question.strip()
+    if not stripped:
+        raise UsageError("The question is empty.", 'Ask something, such as "How many customers are there?".')
+    if len(stripped) > LONGEST_QUESTION:
+        raise UsageError(
+            f"The question is {len(stripped):,} characters long; at most {LONGEST_QUESTION:,} are read.",
+            "Ask a shorter question.",
+        )
+    if not stripped.isprintable() and any("\ud800" <= character <= "\udfff" for character in stripped):
+        raise UsageError("The question is not valid UTF-8 text.", "Check the encoding of the terminal.")
+    return stripped
+
+
+def stop_if(is_cancelled: IsCancelled) -> None:
+    """Raise CancelledError where somebody pressed Ctrl-C."""
+    if is_cancelled():
+        raise CancelledError("interrupted")

@@ -1,0 +1,81 @@
+"""The SQL that answers a question, checked and not yet run."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlcoder_local.asking import Asked
+from sqlcoder_local.candidates import Runnable, runnable_candidates
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.engine.engine import Engine, Generation
+from sqlcoder_local.errors import DeclinedError, SqlFailedError
+from sqlcoder_local.prompt.earlier import FailedSql
+from sqlcoder_local.prompt.formats import format_named
+from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.sql_text import Statement
+
+MOST_NAMES_LISTED = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrittenQuery:
+    """What the model wrote and what of it can be run."""
+
+    question: str
+    """As the model was asked: one that knows no conversation gets a follow-up and what it follows in one."""
+    prompt: Prompt
+    generation: Generation
+    candidates: tuple[Runnable, ...]
+    """What can be run, the best first."""
+    prompt_seconds: float
+    """From the question to the model having read its prompt."""
+    notes: tuple[str, ...] = ()
+    """Sentences the asker must see: how a follow-up was understood, that the SQL was repaired."""
+    failed: tuple[FailedSql, ...] = ()
+    """What was written before and did not run, the first first."""
+
+    @property
+    def statement(self) -> Statement:
+        """The best candidate's."""
+        return self.candidates[0].statement
+
+
+def written_query(asked: Asked, generation: Generation, database: Database, engine: Engine) -> WrittenQuery:
+    """Keep what can be run of what was generated; raises SqlFailedError and DeclinedError."""
+    prompt = asked.request.prompt
+    with _hint_at_tables_left_out(prompt):
+        candidates = runnable_candidates(
+            generation, database=database, prompt_format=format_named(engine.prompt_format)
+        )
+    return WrittenQuery(
+        question=asked.question,
+        prompt=prompt,
+        generation=generation,
+        candidates=candidates,
+        prompt_seconds=asked.seconds + generation.prompt_seconds,
+    )
+
+
+@contextmanager
+def _hint_at_tables_left_out(prompt: Prompt) -> Iterator[None]:
+    """Tell with an error which tables the model was not shown: they may be why it failed."""
+    try:
+        yield
+    except (SqlFailedError, DeclinedError) as error:
+        error.hint = " ".join(filter(None, [error.hint, note_on_tables(prompt)]))
+        raise
+
+
+def note_on_tables(prompt: Prompt) -> str:
+    """Name the tables that the model was not shown; empty where it was shown all."""
+    if not prompt.tables_left_out:
+        return ""
+    sent, all_count = len(prompt.tables_sent), len(prompt.tables_sent) + len(prompt.tables_left_out)
+    left_out = listed_names(prompt.tables_left_out)
+    return f"The model was shown {sent} of {all_count} tables, not {left_out} (--table shows one)."
+
+
+def listed_names(names: Sequence[str]) -> str:
+    """Write names in a row, the first of many."""
+    more = len(names) - MOST_NAMES_LISTED
+    return ", ".join(names[:MOST_NAMES_LISTED]) + (f" and {more} more" if more > 0 else "")
