@@ -9,6 +9,8 @@ SqlcoderError
 ├── QueryTimeoutError         4   the time limit was reached
 ├── DeclinedError             5   the model says that the schema does not hold the answer
 ├── StatementRefusedError     6   the SQL is not one read-only query over known names
+├── HubError                  7   the model hub is not reached, refuses, or sends something else
+├── EndpointError             8   a server of models is not reached, refuses, or breaks off
 └── CancelledError          130   stopped by the user
 """
 
@@ -73,6 +75,18 @@ class StatementRefusedError(SqlcoderError):
     """The SQL is not one read-only query over the names of the schema."""
 
     exit_code = 6
+
+
+class HubError(SqlcoderError):
+    """The model hub is not reached, refuses, or sends something else than it says."""
+
+    exit_code = 7
+
+
+class EndpointError(SqlcoderError):
+    """A server of models is not reached, refuses, or breaks off in the middle of an answer."""
+
+    exit_code = 8
 
 
 class CancelledError(SqlcoderError):

@@ -18,6 +18,14 @@ def prefix_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "prefixes"
 
 
+def pull_folder() -> Path:
+    """Where weights lie until they are converted, which may be deleted at any time."""
+    # Deferred, as above.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "pulls"
+
+
 def user_data_folder() -> Path:
     """The folder for what the user keeps."""
     # Deferred: only a model asked for by name needs it.

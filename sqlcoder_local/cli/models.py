@@ -9,6 +9,7 @@ import click
 
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_import import import_file
+from sqlcoder_local.cli.model_pull import pull
 from sqlcoder_local.cli.model_verify import verify
 from sqlcoder_local.cli.sizes import counted, gigabytes
 from sqlcoder_local.cli.table import aligned_table
@@ -102,6 +103,7 @@ def rm(messages: Messages, name: str, *, yes: bool) -> None:
 
 
 models.add_command(import_file)
+models.add_command(pull)
 models.add_command(verify)
 
 

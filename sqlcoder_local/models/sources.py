@@ -98,7 +98,7 @@ def check_room(folder: Path, needed: int) -> None:
     if free < needed:
         raise UsageError(
             f"{folder} has room for {free:,} bytes; {needed:,} are needed.",
-            "Free some space; `models import --link` leaves a file where it is.",
+            "Free some space; `models import --link` leaves a model file where it is.",
         )
 
 
