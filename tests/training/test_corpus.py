@@ -100,6 +100,29 @@ def test_a_schema_has_as_many_tables_as_are_asked_for():
         )
 
 
+def test_names_follow_many_habits():
+    rng = Random(6)
+    names = {
+        column.name
+        for _ in range(600)
+        for table in draw_schema(rng, table_count=3, is_random=False, words=()).schema.tables
+        for column in table.columns
+    }
+    assert {
+        "weight_kg",
+        "hired",
+        "hired_on",
+        "dob",
+        "date_of_birth",
+        "surname",
+        "closed_on",
+        "is_paid",
+    } <= names
+    assert any(
+        name.count("_") == 1 and len(name.split("_")[0]) == 3 and name.endswith("_name") for name in names
+    )
+
+
 @pytest.mark.parametrize(
     ("one", "many"), [("book", "books"), ("branch", "branches"), ("city", "cities"), ("day", "days")]
 )

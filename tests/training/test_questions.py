@@ -1,5 +1,6 @@
 """Every shape of question on its own: its SQL runs, finds something, and is what the grammar lets through."""
 
+from itertools import islice
 from random import Random
 
 import pytest
@@ -7,7 +8,9 @@ from llguidance import LLMatcher, LLTokenizer
 
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import REFUSAL, schema_grammar
+from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.sql_text import checked_statement
+from training.questions import counting, durations, listing, moments, superlatives, through_links, totals
 from training.questions.lexicon import MEASURES, SYNONYMS
 from training.questions.query import Question
 from training.questions.refusals import TALK, unanswerable
@@ -103,6 +106,54 @@ def test_the_shapes_say_many_things():
         made_up = draw_schema(rng, table_count=3, is_random=False, words=())
         texts.add(draw_question(rng, made_up, joined_share=0.5).text)
     assert len(texts) > 2900
+
+
+def test_nearly_every_answer_holds_only_what_its_own_question_mentions():
+    """What the look into the database misses now and then, no grammar can give back."""
+    rng, tokenizer, admitted = Random(12), LLTokenizer("byte"), []
+    while len(admitted) < 150:
+        made_up = draw_schema(rng, table_count=rng.choice((1, 2, 3)), is_random=False, words=())
+        question = draw_question(rng, made_up, joined_share=0.45)
+        if question.sql == REFUSAL:
+            continue
+        mentions = question_mentions(question.text, made_up.schema, question.values)
+        matcher = LLMatcher(tokenizer, to_lark(schema_grammar(made_up.schema, "qualified", mentions)))
+        letters = list(question.sql.encode())
+        admitted.append(matcher.try_consume_tokens(letters) == len(letters) and matcher.is_accepting())
+    assert sum(admitted) >= 0.96 * len(admitted)
+
+
+@pytest.mark.parametrize(
+    ("shape", "reach", "said", "written"),
+    [
+        (moments.first_or_last, 0.0, "last", "SELECT MAX("),
+        (durations.span, 0.0, "on average", "AVG("),
+        (listing.list_entities, 0.0, " to newest", "ASC"),
+        (superlatives.top, 0.0, "the fewest", "ASC LIMIT"),
+        (totals.share_of_total, 0.0, "percentage", "100.0 *"),
+        (counting.count_rows, 0.0, " yet", "IS NULL"),
+        (through_links.average_count, 0.0, "on average", "CAST(COUNT(*) AS FLOAT)"),
+    ],
+)
+def test_what_a_question_says_is_what_its_sql_does(shape, reach, said, written):
+    rng = Random(13)
+    drawn = (draw(shape, reach, rng)[1] for _ in range(3000))
+    asked = islice((question.sql for question in drawn if said in question.text), 3)
+    assert [sql for sql in asked if written not in sql] == []
+
+
+def test_a_question_across_a_link_joins_three_tables():
+    rng = Random(14)
+    drawn = [draw(through_links.through_link, 0.0, rng)[1].sql for _ in range(20)]
+    assert any(sql.count(" JOIN ") == 2 for sql in drawn)
+
+
+def test_what_is_absent_is_asked_of_things_that_are_there():
+    rng = Random(15)
+    made_up = draw_schema(rng, table_count=3, is_random=False, words=())
+    nouns = {entity.plural for entity in made_up.entities}
+    texts = [unanswerable(rng, made_up).text for _ in range(200)]
+    assert sum(any(noun in text for noun in nouns) for text in texts) > 40
 
 
 def test_what_cannot_be_answered_is_refused():

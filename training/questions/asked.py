@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from random import Random
 
 from sqlcoder_local.schema import ValueMatch
+from sqlcoder_local.sql_name import sql_literal
 from training.questions.filters import Where, draw_where
 from training.questions.labels import named
-from training.questions.query import both, table_sql
+from training.questions.query import both, column_sql, table_sql
 from training.questions.wording import noun, one_of
 from training.schemas.entity import Entity, MadeUp
+from training.schemas.plurals import plural
 
 FARTHER_SHARE = 0.2
 """How often a condition is on what the owner belongs to in its turn."""
+OF_KIND_SHARE = 0.06
+NOUN_COLUMNS = frozenset(("species", "breed", "role", "rank", "position", "trade", "job title", "make"))
+"""Columns whose values people use as nouns."""
 SINGULAR_VERBS = {"are": "is", "have": "has", "were": "was", "do": "does", "aren't": "isn't", "live": "lives"}
 
 
@@ -49,6 +54,8 @@ def draw_asked(
     parents = made_up.parents_of(entity)
     if parents and rng.random() < reach:
         return _owned(rng, made_up, entity, rng.choice(parents))
+    if rng.random() < OF_KIND_SHARE and (of_kind := _of_kind(rng, entity)):
+        return of_kind
     if rng.random() >= share:
         return Asked(entity=entity, words=noun(rng, entity))
     where = draw_where(rng, made_up, entity, most)
@@ -59,6 +66,22 @@ def draw_asked(
         finite=f"{noun(rng, entity)} {where.finite}" if where.finite else "",
         values=where.values,
         conditions=where.count,
+    )
+
+
+def _of_kind(rng: Random, entity: Entity) -> Asked | None:
+    """'All sergeants', where sergeant is what a column says of an officer."""
+    kinds = [a for a in entity.attributes if a.choices and a.words in NOUN_COLUMNS]
+    if not kinds:
+        return None
+    attribute = rng.choice(kinds)
+    value = attribute.value(rng)
+    return Asked(
+        entity=entity,
+        words=plural(value.lower() if rng.random() < 0.8 else value),
+        where=f"{column_sql(entity, attribute)} = {sql_literal(value)}",
+        values=(ValueMatch(table=entity.sql, column=attribute.sql, value=value),),
+        conditions=1,
     )
 
 

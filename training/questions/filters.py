@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from random import Random
 
 from sqlcoder_local.schema import ValueMatch
-from training.questions.date_filters import date_filter
+from training.questions.date_filters import ACTIVE_STEMS, date_filter
 from training.questions.number_filters import number_filter, year_filter
 from training.questions.query import Filter, column_sql
 from training.questions.text_filters import like_filter, text_filter
@@ -12,7 +12,7 @@ from training.questions.wording import one_of, spoken
 from training.schemas.entity import Attribute, Entity, MadeUp
 
 TEXT_KINDS = ("word", "person", "first", "last", "place", "country", "title", "code", "company", "choice")
-NULL_SHARE = 0.04
+NULL_SHARE = 0.07
 TWO_SHARE = 0.22
 OR_SHARE = 0.25
 
@@ -85,31 +85,67 @@ def _bool_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
         finite = "have {}" if is_true else "have no {}"
         return Filter(condition=condition, words=words.format(said), finite=finite.format(said))
     if rng.random() < 0.4:
-        adjective = said if is_true else one_of(rng, "non-{} / not {} / un{}").format(said)
+        adjective = said if is_true else one_of(rng, "non-{} / not {} / un{} / not yet {}").format(said)
         return Filter(condition=condition, adjective=adjective)
     words = one_of(
         rng,
         "that are {} / which are {} / marked as {} / where {} is true / flagged as {} / being {}"
         if is_true
-        else "that are not {} / which are not {} / not {} / where {} is false / that aren't {} / not marked as {}",
+        else "that are not {} / which are not {} / not {} / not yet {} / not {} yet / still not {} / that have not been {} / that haven't been {} yet / where {} is false / that aren't {} / not marked as {}",
     )
-    finite = "are {}" if is_true else one_of(rng, "are not {} / aren't {}")
+    finite = (
+        "are {}"
+        if is_true
+        else one_of(
+            rng, "are not {} / aren't {} / are not {} / are not yet {} / have not been {} / are still not {}"
+        )
+    )
     return Filter(condition=condition, words=words.format(said), finite=finite.format(said))
 
 
 def _null_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
+    if attribute.kind == "date" and attribute.words.endswith((" on", " at")) and rng.random() < 0.7:
+        return _undone_filter(rng, attribute.words[:-3], column)
     name = spoken(rng, attribute)
     if rng.random() < 0.6:
         words = one_of(
             rng,
-            "without a {} / with no {} / whose {} is missing / that have no {} / where {} is empty"
+            "without a {} / without any {} / without {} / that do not have a {} / that have no {} yet / with no {} / whose {} is missing / that have no {} / where {} is empty"
             "/ where {} is null / whose {} is unknown / lacking a {} / with missing {} / with unknown {}",
         )
         finite = one_of(rng, "have no {} / do not have a {} / are missing a {} / lack a {}")
         return Filter(condition=f"{column} IS NULL", words=words.format(name), finite=finite.format(name))
     words = one_of(
         rng,
-        "that have a {} / with a known {} / where {} is not null / whose {} is known / where {} is not empty"
+        "that have a {} / with a {} / having a {} / with some {} / that have a {} / that do have {} / with a known {} / where {} is not null / whose {} is known / where {} is not empty"
         "/ whose {} is filled in",
     )
-    return Filter(condition=f"{column} IS NOT NULL", words=words.format(name), finite=f"have a known {name}")
+    return Filter(
+        condition=f"{column} IS NOT NULL",
+        words=words.format(name),
+        finite=f"{one_of(rng, 'have a known / have a / have a / have')} {name}",
+    )
+
+
+def _undone_filter(rng: Random, stem: str, column: str) -> Filter:
+    """What has no date of being done is not done yet."""
+    is_undone = rng.random() < 0.75
+    done = ("have" if stem in ACTIVE_STEMS else "have been") + f" {stem}"
+    if not is_undone:
+        words = one_of(rng, "that {d} / already {s} / that {d} already / that are {s}")
+        return Filter(condition=f"{column} IS NOT NULL", words=words.format(d=done, s=stem), finite=done)
+    if rng.random() < 0.2:
+        adjective = one_of(rng, "un{s} / not yet {s} / un{s}")
+        return Filter(condition=f"{column} IS NULL", adjective=adjective.format(s=stem))
+    have, _, rest = done.partition(" ")
+    words = one_of(
+        rng,
+        "not {s} yet / not yet {s} / that are not {s} / that {h} not {r} / that {h} not {r} yet / still not {s} / that haven't {r}"
+        "/ that are still not {s} / that were never {s} / never {s} / without a {s} date / that are not {s} yet",
+    )
+    finite = one_of(
+        rng,
+        "{h} not {r} / {h} not {r} yet / are not {s} yet / haven't {r} / are still not {s} / were never {s}",
+    )
+    said = {"s": stem, "h": have, "r": rest}
+    return Filter(condition=f"{column} IS NULL", words=words.format(**said), finite=finite.format(**said))

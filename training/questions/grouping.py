@@ -24,6 +24,8 @@ from training.questions.wording import (
 )
 from training.schemas.entity import Attribute, Entity, MadeUp
 
+FEW = 60
+"""Numbers of so small a range are grouped by: 'per number of rooms'."""
 EACH = "for each {} / per {} / by {} / in each {} / grouped by {} / for every {} / of each {} / across each {} / broken down by {} / in every {}"
 HAVING_SIGNS = (
     (">", "more than"), (">=", "at least"), ("<", "fewer than"), ("<=", "at most"), ("=", "exactly"), (">", "over"),
@@ -35,10 +37,15 @@ def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     """'How many members are there in each city?'"""
     entity = pick_entity(rng, made_up, reach)
     attribute = pick_attribute(rng, entity, *GROUP_KINDS)
+    few = [a for a in entity.attributes if a.kind == "int" and a.high - a.low <= FEW]
+    if few and rng.random() < 0.25:
+        attribute = rng.choice(few)
     if not attribute:
         return None
     asked = draw_asked(rng, made_up, entity, share=0.25, most=1, reach=reach * 0.5)
     name, columns = spoken(rng, attribute), [column_sql(entity, attribute)]
+    if attribute.kind == "int" and name.endswith("s") and rng.random() < 0.6:
+        name = f"number of {name}"
     second = pick_attribute(rng, entity, *GROUP_KINDS) if rng.random() < 0.12 else None
     if second and second is not attribute:
         name += f" and {spoken(rng, second)}"
@@ -181,6 +188,14 @@ def _measured(
     who, name, each = said
     function = rng.choice(sorted(AGGREGATES))
     what = f"{rng.choice(AGGREGATES[function])} {spoken(rng, number)}"
+    if function == "SUM" and rng.random() < 0.35:
+        quantity = spoken(rng, number)
+        sentence = one_of(
+            rng,
+            "How many {q} do {w} have {e} / How much {q} {e} / {q} {e} / {q} of {w} {e} / How much {q} is there {e} for {w}"
+            "/ How many {q} {e} / How much {q} did the {w} have {e} / What {q} do we have {e} / How many {q} in total {e}",
+        ).format(q=quantity, w=who, e=each)
+        return f"SUM({column_sql(entity, number)})", what, sentence
     opening = one_of(
         rng, "What is the / Show the / Find the / the / Give me the / List the / Compute the / Tell me the"
     )

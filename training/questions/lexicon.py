@@ -40,6 +40,3 @@ SYNONYMS: Final[Mapping[str, tuple[str, ...]]] = {
 MEASURES: Final[Mapping[str, Measure]] = {
     word: _measure(rest) for word, rest in _lines("measures.txt").items()
 }
-DEMONYMS: Final[Mapping[str, str]] = {
-    country: rest.strip() for country, rest in _lines("demonyms.txt").items()
-}

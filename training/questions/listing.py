@@ -3,7 +3,9 @@
 from random import Random
 
 from training.questions.asked import Asked, draw_asked, pick_entity
+from training.questions.clauses import clause_of
 from training.questions.labels import label_columns, label_words, named
+from training.questions.lexicon import MEASURES
 from training.questions.query import Query, Question, column_sql, key_sql, pick_attribute, table_sql
 from training.questions.wording import (
     LIST_OPENINGS,
@@ -16,6 +18,9 @@ from training.questions.wording import (
 )
 from training.schemas.entity import Attribute, Entity, MadeUp
 
+RUNNING_SHARE = 0.35
+"""How much of an order is told without the word 'order': 'cheapest first'."""
+CLAUSE_SHARE = 0.25
 WHOLE_OPENINGS = """Show all information about / List all details of / Show everything about / Give me all columns of
 / Show all data for / Show the full records of / Display all fields of / What do we know about / Show all details for
 / Give me all the information on / Print the complete records of / Show me all data on"""
@@ -38,7 +43,7 @@ def list_columns(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
         "/ {o} {w} with their {n} / {o} the {n} of the {w} / {o} {n} for all {w} / {o} the {n} of every {w} / {w}: {n}"
         "/ {o} all {w} and their {n} / for all {w}, {o} the {n} / {o} the {n} of {w} / {o} the {n} of the {w}",
     )
-    sentence = way.format(o=opening, n=names, w=asked.words)
+    sentence = way.format(o=opening if way.startswith("{o}") else opening.lower(), n=names, w=asked.words)
     order, tail = ("", "") if is_distinct else order_by(rng, entity, 0.2)
     query = Query(select=chosen, tables=asked.tables, where=asked.where, order=order, is_distinct=is_distinct)
     return Question(
@@ -51,13 +56,22 @@ def list_entities(rng: Random, made_up: MadeUp, reach: float) -> Question:
     """'Which books are longer than 300 pages?'"""
     entity = pick_entity(rng, made_up, reach)
     asked = draw_asked(rng, made_up, entity, share=0.85, reach=reach)
-    order, tail = order_by(rng, entity, 0.2)
+    order, tail = order_by(rng, entity, 0.25)
     select = label_columns(entity)
     if rng.random() < 0.2:
         select = (f"{table_sql(entity)}.*",)
         sentence = f"{one_of(rng, WHOLE_OPENINGS)} {asked.words}"
     elif asked.finite and rng.random() < 0.5:
         sentence = _with_verb(rng, asked)
+    elif entity.labels and len(entity.attributes) > 1 and rng.random() < 0.06:
+        extra = pick_attribute(rng, entity)
+        clause = (
+            clause_of(rng, extra, is_person=entity.is_person) if extra and extra not in entity.labels else ""
+        )
+        sentence = f"{rng.choice(LIST_OPENINGS)} all {asked.words}"
+        if extra and clause:
+            select = (*select, column_sql(entity, extra))
+            sentence += f" and {clause}"
     else:
         opening = rng.choice(
             (*LIST_OPENINGS, "Which", "Which", "List all", "Show all", "Find all", "all", "")
@@ -109,6 +123,8 @@ def order_by(rng: Random, entity: Entity, share: float) -> tuple[str, str]:
     attribute = pick_attribute(rng, entity)
     if not attribute or rng.random() >= share:
         return "", ""
+    if rng.random() < RUNNING_SHARE and (running := _running_order(rng, entity, attribute)):
+        return running
     name, column = spoken(rng, attribute), column_sql(entity, attribute)
     is_descending = rng.random() < 0.45
     if is_descending:
@@ -136,6 +152,33 @@ def order_by(rng: Random, entity: Entity, share: float) -> tuple[str, str]:
     return f"{column} {'DESC' if is_descending else 'ASC'}", tail
 
 
+def _running_order(rng: Random, entity: Entity, attribute: Attribute) -> tuple[str, str] | None:
+    """(ORDER BY terms, words) without the column's name: 'from the oldest to the newest', 'alphabetically'."""
+    is_descending = rng.random() < 0.45
+    measure = MEASURES.get(attribute.words)
+    if attribute.kind in ("date", "year"):
+        ways = (
+            "newest first / latest first / from newest to oldest / most recent first / from the newest to the oldest / latest {a} first"
+            if is_descending
+            else "oldest first / from oldest to newest / in chronological order / earliest first / from the oldest to the newest"
+            "/ by {a}, earliest first / in order of time"
+        )
+    elif measure:
+        most, least = rng.choice(measure.most), rng.choice(measure.least)
+        first, last = (most, least) if is_descending else (least, most)
+        ways = "from {f} to {l} / {f} first / from the {f} to the {l} / by {a}, {f} first / starting with the {f} / sorted by {a}, {f} first"
+        ways = ways.replace("{f}", first).replace("{l}", last)
+    elif entity.labels and not entity.labels[0].is_number:
+        attribute, is_descending = entity.labels[-1], False
+        ways = (
+            "alphabetically / in alphabetical order / from A to Z / sorted alphabetically / by {a} / A to Z"
+        )
+    else:
+        return None
+    words = one_of(rng, ways).format(a=spoken(rng, attribute))
+    return f"{column_sql(entity, attribute)} {'DESC' if is_descending else 'ASC'}", words
+
+
 def _columns(rng: Random, entity: Entity) -> tuple[tuple[str, ...], str]:
     """(columns, words) of one to four things to tell of each row."""
     chosen = rng.sample(entity.attributes, min(len(entity.attributes), rng.choice((1, 1, 2, 2, 3, 4))))
@@ -145,6 +188,8 @@ def _columns(rng: Random, entity: Entity) -> tuple[tuple[str, ...], str]:
         return (*label_columns(entity), *(column_sql(entity, a) for a in rest)), listed(rng, words)
     say = spoken_plural if rng.random() < 0.3 else spoken
     columns, words = [column_sql(entity, a) for a in chosen], [say(rng, a) for a in chosen]
+    if len(chosen) > 1 and rng.random() < CLAUSE_SHARE:
+        words[-1] = clause_of(rng, chosen[-1], is_person=entity.is_person) or words[-1]
     if rng.random() < 0.12:
         columns.insert(0, key_sql(entity))
         words.insert(0, rng.choice(("id", "ids", "ID", f"{entity.words} id")))

@@ -6,7 +6,7 @@ from random import Random
 from training.questions.asked import Asked, draw_asked
 from training.questions.grouping import HAVING_SIGNS, group_tail
 from training.questions.joined import draw_link, group_key
-from training.questions.labels import label_columns
+from training.questions.labels import label_columns, label_words
 from training.questions.query import Query, Question, column_sql, key_sql, number_attribute
 from training.questions.wording import (
     AGGREGATES,
@@ -19,6 +19,8 @@ from training.questions.wording import (
     spoken,
 )
 from training.schemas.entity import Entity, MadeUp
+
+NAMED_SHARE = 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +35,8 @@ class Groups:
     measure: str
     what: str
     """The measure in words: 'number of books', 'average price of books'."""
+    quantity: str = ""
+    """What is added up, alone: 'hours'."""
 
     @property
     def is_count(self) -> bool:
@@ -56,11 +60,28 @@ def per_owner(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
     if not groups:
         return None
     sentence = _each_sentence(rng, groups)
+    if groups.owner.labels and groups.said == groups.owner.words and rng.random() < NAMED_SHARE:
+        sentence += f"{rng.choice(('', ',', '.'))} {_by_name(rng, groups)}"
     having, order, limit, tail = group_tail(rng, groups.measure, groups.what)
     return _question(
         rng, made_up, groups, f"{sentence} {tail}", groups.query(having=having, order=order, limit=limit),
         "hard" if having or order else "medium",
     )  # fmt: skip
+
+
+def _by_name(rng: Random, groups: Groups) -> str:
+    """What shall be shown of each owner: 'with their names'."""
+    return one_of(
+        rng,
+        "with their {ls} / with the {l} / Show the {p} {l} / Give the {l} of the {p} / with the {p} {l} / by {l} / , with {ls}"
+        "/ Show the {p} {l} and the number / and the {p} {l} / Include the {l}"
+        if groups.is_count
+        else "with their {ls} / with the {l} / Show the {p} {l} / with the {p} {l} / by {l} / and the {p} {l} / Include the {l}",
+    ).format(
+        p=groups.owner.words,
+        l=label_words(rng, groups.owner),
+        ls=label_words(rng, groups.owner, is_plural=True),
+    )
 
 
 def winning_owner(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
@@ -161,11 +182,14 @@ def _draw_groups(rng: Random, made_up: MadeUp) -> Groups | None:
     asked = draw_asked(rng, made_up, child, share=0.25, most=1)
     number = number_attribute(rng, child)
     measure, what = "COUNT(*)", f"number of {asked.words}"
-    if number and rng.random() < 0.42:
+    if number and rng.random() < 0.5:
         function = rng.choice(("SUM", "AVG", "SUM", "AVG", "MAX", "MIN"))
         measure = f"{function}({column_sql(child, number)})"
         what = f"{rng.choice(AGGREGATES[function])} {spoken(rng, number)} of {asked.words}"
-    return Groups(owner=owner, asked=asked, columns=columns, keys=keys, said=said, measure=measure, what=what)
+    return Groups(
+        owner=owner, asked=asked, columns=columns, keys=keys, said=said, measure=measure, what=what,
+        quantity=spoken(rng, number) if number else "",
+    )  # fmt: skip
 
 
 def _each_sentence(rng: Random, groups: Groups) -> str:
@@ -182,6 +206,12 @@ def _each_sentence(rng: Random, groups: Groups) -> str:
             "/ For each {s}, how many {w} are there / How many {w} has each {s} / {w} {e}"
         )
     elif not groups.asked.where:
+        if groups.measure.startswith("SUM(") and groups.quantity:
+            ways += (
+                f"/ How many {groups.quantity} does each {{s}} have / How many {groups.quantity} {{e}} / How much {groups.quantity} {{e}}"
+                f"/ How many {groups.quantity} has each {{s}} in total / How much {groups.quantity} did we have {{e}} / {groups.quantity} {{e}}"
+                f"/ How many {groups.quantity} did each {{s}} have / {groups.quantity} {{e}} in total / How much {groups.quantity} does each {{s}} have"
+            )
         short = groups.what.removesuffix(f" of {groups.asked.words}")
         ways += f"/ What is the {short} {{e}} / {short} {{e}} / Show the {short} {{e}}"
     return one_of(rng, ways).format(x=groups.what, e=each, s=groups.said, w=groups.asked.words)

@@ -3,7 +3,7 @@
 from random import Random
 
 from training.questions.asked import draw_asked, pick_entity
-from training.questions.query import Query, Question, column_sql, number_attribute, pick_attribute
+from training.questions.query import Query, Question, both, column_sql, number_attribute, pick_attribute
 from training.questions.wording import AGGREGATES, finished, is_asking, one_of, spoken
 from training.schemas.entity import MadeUp
 
@@ -46,9 +46,14 @@ def by_period(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
         x=what, p=period, d=spoken(rng, date), w=asked.words, s=f"were {stem}" if stem else "are there"
     )
     has_order = rng.random() < 0.3
+    where = asked.where
+    if period != "year" and rng.random() < 0.25:
+        year = rng.randint(1990, 2026)
+        sentence += f" {one_of(rng, 'in {} / of {} / in the year {} / during {} / for {}').format(year)}"
+        where = both(where, f"EXTRACT(YEAR FROM {column_sql(entity, date)}) = {year}")
     tail = one_of(rng, "in order / ordered by {} / chronologically / sorted by {} / over time").format(period)
     query = Query(
-        select=(bucket, measure), tables=asked.tables, where=asked.where, group=(bucket,),
+        select=(bucket, measure), tables=asked.tables, where=where, group=(bucket,),
         order=f"{bucket} ASC" if has_order else "",
     )  # fmt: skip
     return Question(

@@ -6,6 +6,8 @@ from training.questions.asked import Asked, draw_asked, pick_entity
 from training.questions.labels import label_columns, label_words
 from training.questions.query import Query, Question, column_sql, pick_attribute, table_sql
 from training.questions.wording import (
+    DATE_LEAST,
+    DATE_MOST,
     LIST_OPENINGS,
     finished,
     is_asking,
@@ -83,13 +85,16 @@ def _the_one(
 ) -> str:
     """The sentence, of (one of them, what is asked of it, what the sentence must name)."""
     one, names, needed = said
-    word, is_bare = superlative(rng, attribute, is_most=is_most)
+    word, is_bare = _best(rng, asked, attribute, is_most=is_most)
     asks_who = asked.entity.is_person and not needed and rng.random() < 0.4
+    if is_most_of(rng, attribute):
+        return _with_the_most(rng, asked, attribute, said, is_most=is_most)
     if is_bare:
         ways = (
             "Which {one} is the {s} / What is the {s} {one} / What is the {n} of the {s} {one} / Find the {s} {one} / {s} {one}"
             "/ Show the {n} of the {s} {one} / the {s} {one} / Show me the {s} {one} / Give the {n} of the {s} {one}"
-            "/ Return the {n} of the {s} {one} / Which {one} was the {s}"
+            "/ Return the {n} of the {s} {one} / Which {one} was the {s} / What's our {s} {one} / What is our {s} {one} / Which is the {s} {one}"
+            "/ Which of the {w} is the {s} / What's the {s} {one} / our {s} {one} / What is the {n} of our {s} {one} / Which {one} is {s}"
         )
         if asks_who:
             ways = (
@@ -108,15 +113,53 @@ def _the_one(
     )
 
 
+def _best(rng: Random, asked: Asked, attribute: Attribute, *, is_most: bool) -> tuple[str, bool]:
+    """(word, whether it stands alone): 'the latest order' will do where an order has one date only."""
+    dates = [a for a in asked.entity.attributes if a.kind in ("date", "year")]
+    if attribute.kind == "date" and len(dates) == 1 and rng.random() < 0.5:
+        return rng.choice(DATE_MOST if is_most else DATE_LEAST), True
+    return superlative(rng, attribute, is_most=is_most)
+
+
+def is_most_of(rng: Random, attribute: Attribute) -> bool:
+    """Whether to say 'the most seats' instead of 'the highest number of seats'."""
+    return (
+        attribute.kind in ("int", "real") and attribute.words not in ("age", "floor") and rng.random() < 0.3
+    )
+
+
+def _with_the_most(
+    rng: Random, asked: Asked, attribute: Attribute, said: tuple[str, str, str], *, is_most: bool
+) -> str:
+    """'Which hall has the most seats?': the column's own number, nothing is counted."""
+    one, names, needed = said
+    ways = (
+        "Which {one} has the {f} {a} / What {one} has the {f} {a} / {one} with the {f} {a} / Which {one} has {f} {a}"
+        "/ What is the {n} of the {one} with the {f} {a} / Find the {one} with the {f} {a} / Which {one} had the {f} {a}"
+        "/ Which of the {w} has the {f} {a} / Show the {n} of the {one} that has the {f} {a} / Which {one} has got the {f} {a}"
+    )
+    if asked.entity.is_person and not needed:
+        ways += "/ Who has the {f} {a} / Who had the {f} {a}"
+    return one_of(rng, ways, needed).format(
+        one=one, n=names, w=asked.words, a=spoken(rng, attribute),
+        f="most" if is_most else one_of(rng, "fewest / least / lowest number of"),
+    )  # fmt: skip
+
+
 def _the_first(
     rng: Random, asked: Asked, attribute: Attribute, said: tuple[str, str, str], *, is_most: bool
 ) -> str:
     """The sentence, of (how many, what is asked of them, what the sentence must name)."""
     number, names, needed = said
-    word, is_bare = superlative(rng, attribute, is_most=is_most)
-    if is_bare:
+    word, is_bare = _best(rng, asked, attribute, is_most=is_most)
+    if is_most_of(rng, attribute):
         ways = (
-            "{o} the {k} {s} {w} / {o} the {n} of the {k} {s} {w} / What are the {k} {s} {w} / Which are the {k} {s} {w}"
+            "Which {k} {w} have the {f} {a} / {o} the {k} {w} with the {f} {a} / {k} {w} with the {f} {a} / the {k} {w} that have the {f} {a}"
+            "/ {o} the {n} of the {k} {w} with the {f} {a}"
+        )
+    elif is_bare:
+        ways = (
+            "{o} the {k} {s} {w} / {o} our {k} {s} {w} / {o} the {n} of the {k} {s} {w} / What are the {k} {s} {w} / Which are the {k} {s} {w}"
             "/ {k} {s} {w} / the {k} {s} {w} / Which {k} {w} are the {s} / {o} the {s} {k} {w} / Who are the {k} {s} {w}"
         )
     else:
@@ -128,7 +171,7 @@ def _the_first(
         )
     return one_of(rng, ways, needed).format(
         k=number, s=word, w=asked.words, n=names, a=spoken(rng, attribute), o=rng.choice(LIST_OPENINGS),
-        t="top" if is_most else rng.choice(("bottom", "last", "lowest")),
+        f="most" if is_most else one_of(rng, "fewest / least / lowest"), t="top" if is_most else rng.choice(("bottom", "last", "lowest")),
     )  # fmt: skip
 
 

@@ -5,7 +5,6 @@ from random import Random
 from sqlcoder_local.schema import ValueMatch
 from sqlcoder_local.sql_name import sql_literal
 from training.questions.found import found
-from training.questions.lexicon import DEMONYMS
 from training.questions.query import Filter, column_sql
 from training.questions.wording import listed, one_of, spoken
 from training.schemas.entity import Attribute, Entity, MadeUp
@@ -33,10 +32,6 @@ def text_filter(rng: Random, made_up: MadeUp, entity: Entity, attribute: Attribu
     if roll < 0.2:
         return like_filter(rng, attribute, column_sql(entity, attribute))
     value = attribute.value(rng)
-    if attribute.kind == "country" and value in DEMONYMS and rng.random() < 0.15:
-        return Filter(
-            condition=f"{column_sql(entity, attribute)} = {sql_literal(value)}", adjective=DEMONYMS[value]
-        )
     said, stored, values = said_value(rng, made_up, entity, attribute, value)
     condition = f"{column_sql(entity, attribute)} {'<>' if roll < 0.27 else '='} {stored}"
     if roll < 0.27:
@@ -88,9 +83,17 @@ def like_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
     has_not = rng.random() < 0.06 and pattern.count("%") == 2
     if has_not:
         ways = verbs = "whose {a} does not contain {v} / without {v} in the {a}"
+    words, like = one_of(rng, ways).format(a=name, v=said), "NOT LIKE" if has_not else "LIKE"
+    if rng.random() < 0.12:
+        like = like.replace("LIKE", "ILIKE")
+        case = one_of(
+            rng,
+            "ignoring case / in upper or lower case / regardless of case / case-insensitively / whatever the case",
+        )
+        words = f"{words}, {case}" if rng.random() < 0.5 else f"{words} ({case})"
     return Filter(
-        condition=f"{column} {'NOT LIKE' if has_not else 'LIKE'} {sql_literal(pattern)}",
-        words=one_of(rng, ways).format(a=name, v=said),
+        condition=f"{column} {like} {sql_literal(pattern)}",
+        words=words,
         finite="" if has_not else one_of(rng, verbs).format(a=name, v=said),
     )
 
@@ -128,6 +131,7 @@ def _other_filter(
 ) -> Filter:
     ways = (
         "whose {a} is not {v} / with a {a} other than {v} / where {a} is not {v} / except those with {a} {v}"
+        "/ excluding those with {a} {v} / apart from those with {a} {v} / leaving out {a} {v} / whose {a} isn't {v}"
     )
     verbs = "do not have {a} {v} / have a {a} other than {v}"
     if attribute.kind in PLACES:

@@ -61,6 +61,8 @@ def spoken(rng: Random, attribute: Attribute) -> str:
     words = attribute.words
     if words in SYNONYMS and rng.random() < SYNONYM_SHARE:
         return rng.choice(SYNONYMS[words])
+    if attribute.kind == "bool" and rng.random() < 0.7:
+        return words.removeprefix("is ").removeprefix("has ")
     if attribute.kind == "date" and words.endswith((" on", " at")) and rng.random() < 0.6:
         stem = words[:-3]
         return rng.choice((f"{stem} date", f"date {stem}", f"date of being {stem}", f"{stem} date"))

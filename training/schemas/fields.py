@@ -64,12 +64,13 @@ def _entity(line: str) -> Entity:
     columns, _, parents = rest.partition(" > ")
     return Entity(
         words=name.replace("_", " "),
-        attributes=tuple(_attribute(text) for text in columns.split(", ")),
+        attributes=tuple(parse_attribute(text) for text in columns.split(", ")),
         parents=tuple(parent.replace("_", " ") for parent in parents.split(", ") if parent),
     )
 
 
-def _attribute(text: str) -> Attribute:
+def parse_attribute(text: str) -> Attribute:
+    """Read one column: its words, then its kind, its range or its choices where the words do not tell."""
     name, _, kind = text.strip().partition("=")
     words = name.replace("_", " ")
     kind = kind or _usual_kind(name)

@@ -2,16 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 from training.schemas.entity import Attribute, Entity, MadeUp
-from training.schemas.fields import fields_for
+from training.schemas.fields import fields_for, parse_attribute
 from training.schemas.naming import with_names
 from training.schemas.values import nonsense_word
 
 KEPT = ("name", "title", "first name", "last name")
 """Columns that every schema of the field has."""
 NEAR_SHARE = 0.8
+ADDED_SHARE = 0.22
+"""How often a table has one or two columns that any table may have."""
+ADDED = tuple(
+    parse_attribute(line)
+    for line in Path(__file__).with_name("added_columns.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+)
 
 
 def draw_schema(
@@ -24,6 +32,8 @@ def draw_schema(
         else _field_entities(rng, table_count, fields_for(is_held_out=is_held_out))
     )
     entities = [replace(entity, attributes=_some(rng, entity.attributes)) for entity in entities]
+    if not is_random:
+        entities = [_with_added(rng, entity) for entity in entities]
     rng.shuffle(entities)
     return MadeUp(entities=with_names(rng, entities))
 
@@ -42,6 +52,15 @@ def _field_entities(rng: Random, table_count: int, known: Sequence[tuple[Entity,
         if all(stranger.words != entity.words for entity in chosen):
             chosen.append(stranger)
     return _with_known_parents(chosen)
+
+
+def _with_added(rng: Random, entity: Entity) -> Entity:
+    """The table with a column or two more, such as a status or when it was closed."""
+    if rng.random() >= ADDED_SHARE:
+        return entity
+    known = {a.words for a in entity.attributes}
+    added = {a.words: a for a in rng.sample(ADDED, rng.choice((1, 1, 2))) if a.words not in known}
+    return replace(entity, attributes=(*entity.attributes, *added.values()))
 
 
 def _are_linked(one: Entity, other: Entity) -> bool:

@@ -28,6 +28,24 @@ SHORT_WORDS = dict(
     message=msg picture=pic image=img document=doc performance=perf measurement=meas equipment=equip
     maintenance=maint insurance=ins policy=pol contract=contr""".split()
 )
+UNITS = {
+    words: units.split()
+    for units, several in {
+        "kg g lbs": "weight,mass,load,payload", "km m miles": "length,distance,range,route length",
+        "m cm ft": "height,depth,width,altitude,elevation",
+        "min minutes mins s hrs": "duration,run time,delay,time",
+        "sqm m2 ha": "area,size",
+        "eur usd chf": """price,cost,fee,salary,amount,budget,rent,wage,total,value,charge,unit price,income,
+        revenue,fine,deposit,bonus""",
+        "l litres hl": "volume,capacity,litres",
+        "kw w": "power", "c degrees": "temperature", "pct percent": "share,rate,discount,humidity",
+    }.items()
+    for words in (word.strip() for word in several.split(","))
+}  # fmt: skip
+"""Units that a column's name may end in, though people leave them out."""
+BIRTH_DATES = ("date of birth", "dob", "birthdate", "birthday", "born on")
+SHORTENED = 3
+"""Letters of the table's name before a column, as in cst_name."""
 OWNED_WORDS = frozenset("name title status kind type code number date description".split())
 """Columns that often repeat what their table is called: customer_name."""
 
@@ -50,6 +68,14 @@ class Habit:
     splits_names: bool
     """Whether people have a first and a last name."""
     person_name: str
+    has_units: bool
+    """Whether quantities tell their unit: weight_kg."""
+    has_bare_words: bool
+    """Whether 'is', 'has' and 'on' are left out: paid, registered."""
+    birth_date: str
+    last_name: str
+    is_marked: bool
+    """Whether every column begins with some letters of its table: cst_name."""
 
 
 def draw_habit(rng: Random) -> Habit:
@@ -62,11 +88,16 @@ def draw_habit(rng: Random) -> Habit:
         prefix=rng.choice(("",) * 16 + ("tbl ", "dim ", "t ", f"{nonsense_word(rng)[:3]} ")),
         is_plural=rng.random() < 0.55,
         has_own_key=has_own_key,
-        repeats_table=frozenset("*") if repeats < 0.05 else OWNED_WORDS if repeats < 0.17 else frozenset(),
-        is_short=rng.random() < 0.07,
+        repeats_table=frozenset("*") if repeats < 0.05 else OWNED_WORDS if repeats < 0.2 else frozenset(),
+        is_short=rng.random() < 0.08,
         key_ending=rng.choice(("id",) * 12 + ("no", "code", "key", "nr")),
         splits_names=rng.random() < 0.2,
         person_name=rng.choice(("name",) * 8 + ("full name",)),
+        has_units=rng.random() < 0.25,
+        has_bare_words=rng.random() < 0.25,
+        birth_date=rng.choice(("birth date",) * 6 + BIRTH_DATES),
+        last_name=rng.choice(("last name",) * 6 + ("surname", "family name")),
+        is_marked=rng.random() < 0.06,
     )
 
 
@@ -81,7 +112,7 @@ def with_names(rng: Random, entities: Sequence[Entity]) -> tuple[Entity, ...]:
         taken = {key.lower(), *(name.lower() for name in parent_keys)}
         attributes: dict[str, Attribute] = {}
         for attribute in _people_split(habit, entity.attributes):
-            name = _column(habit, entity.words, attribute.words)
+            name = _column(habit, entity.words, _written(rng, habit, attribute))
             if name.lower() not in taken and name.lower() not in attributes:
                 declared = rng.choice(DECLARED.get(attribute.kind, TEXT_TYPES))
                 attributes[name.lower()] = replace(attribute, sql=name, declared_type=declared)
@@ -123,7 +154,33 @@ def _foreign_key(rng: Random, habit: Habit, parent: str, keys: dict[str, str]) -
     return _spelled(habit, rng.choice((f"{parent}", f"{parent} ref", f"fk {parent}")))
 
 
+def _written(rng: Random, habit: Habit, attribute: Attribute) -> str:
+    """The column's words as the schema writes them: with a unit, without 'is'."""
+    words = attribute.words
+    if habit.has_units and words in UNITS and attribute.is_number:
+        return f"{words} {rng.choice(UNITS[words])}"
+    if words == "birth date":
+        return habit.birth_date
+    if words == "last name":
+        return habit.last_name
+    if not habit.has_bare_words:
+        return words
+    if attribute.kind == "bool":
+        return words.removeprefix("is ").removeprefix("has ")
+    is_stem = attribute.kind == "date" and words.count(" ") == 1 and words.endswith((" on", " at"))
+    return words[:-3] if is_stem else words
+
+
+def _marked(habit: Habit, entity: str, words: str) -> str:
+    """'cst name': the first letter of the table and its next consonants."""
+    letters = entity.replace(" ", "")
+    consonants = [letter for letter in letters[1:] if letter not in "aeiou"]
+    return habit.spell(f"{(letters[0] + ''.join(consonants))[:SHORTENED]} {words}")
+
+
 def _column(habit: Habit, entity: str, words: str) -> str:
+    if habit.is_marked:
+        return _marked(habit, entity, words)
     said = habit.person_name if words == "name" and habit.person_name != "name" else words
     owned = "*" in habit.repeats_table or words in habit.repeats_table
     return _spelled(habit, f"{entity} {said}" if owned else said)

@@ -18,8 +18,8 @@ PLACES = [
     Leeds; Bristol; Glasgow; Rome; Milan; Naples; Turin; Athens; Sofia; Bucharest; Budapest; Zagreb;
     Geneva; Zurich; Brussels; Ghent; Amsterdam; Utrecht; Toronto; Montreal; Boston; Chicago; Denver;
     Seattle; Austin; Houston; Atlanta; Lima; Bogota; Quito; Santiago; Nairobi; Accra; Lagos; Cairo; Tunis;
-    Mumbai; Delhi; Tokyo; Osaka; Seoul; Sydney; Perth; Auckland; New York; San Diego; Cape Town; Los
-    Angeles; Hong Kong; Buenos Aires
+    Mumbai; Delhi; Tokyo; Osaka; Seoul; Sydney; Perth; Auckland; New York; San Diego; Cape Town;
+    Los Angeles; Hong Kong; Buenos Aires
     """.split(";")
 ]
 COUNTRIES = [
