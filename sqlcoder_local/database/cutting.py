@@ -65,10 +65,11 @@ def _with_short_cells(batch: Sequence[Row], most: int, cuts: Cuts) -> Sequence[R
     longest = max(len(cell) for row in batch for cell in row if cell.__class__ in WITH_A_LENGTH)  # type: ignore[arg-type]
     if not kinds & NESTED and longest * LONGEST_CHARACTER_BYTES <= most:
         return batch
-    return [tuple(_shortened(cell, most, cuts) for cell in row) for row in batch]
+    return [tuple(shortened(cell, most, cuts) for cell in row) for row in batch]
 
 
-def _shortened(cell: Value, most: int, cuts: Cuts) -> Value:
+def shortened(cell: Value, most: int, cuts: Cuts) -> Value:
+    """Cut a value off at so many bytes, and count that."""
     if not isinstance(cell, str | bytes | list | dict):
         return cell
     if isinstance(cell, bytes):

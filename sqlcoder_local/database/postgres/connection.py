@@ -2,17 +2,25 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from time import monotonic
 from typing import Any, Final, Self
 
 import psycopg
-from psycopg import sql
+from psycopg import generators, sql
+from psycopg.abc import PQGen
 from psycopg.adapt import AdaptersMap, Loader, Transformer
 from psycopg.conninfo import make_conninfo
-from psycopg.pq import Format, TransactionStatus
+from psycopg.pq import ExecStatus, Format, TransactionStatus
+from psycopg.pq.abc import PGconn, PGresult
+from psycopg.waiting import Wait
 
+from sqlcoder_local.database.batches import BATCH_SECONDS
+from sqlcoder_local.database.limits import Cuts
+from sqlcoder_local.database.postgres.copy_text import CopiedLines, CopyText
 from sqlcoder_local.database.postgres.errors import failed_query, unreachable
 from sqlcoder_local.database.postgres.values import OWN_READERS, READERS, read_text
-from sqlcoder_local.database.rows import ResultColumn, Row, Value
+from sqlcoder_local.database.rows import ResultColumn, Row, SeparatedRows, Value
+from sqlcoder_local.database.server.batches import BATCH_BYTES
 from sqlcoder_local.database.server.descriptor import has_news, shut_down
 from sqlcoder_local.database.server.query_watch import SECONDS_TO_STOP, QueryWatch
 from sqlcoder_local.database.server.url import ServerUrl
@@ -51,6 +59,7 @@ class PostgresConnection:
         """Take an open connection and pin the path on which it finds its tables."""
         self._connection = connection
         self._type_names: dict[int, str] = {}
+        self._types: Sequence[str] = ()
         self._own_readers = connection.cursor()
         _register(OWN_READERS, self._own_readers.adapters)
         ((path,),) = self.fetch("SELECT current_schemas(false)")
@@ -69,6 +78,10 @@ class PostgresConnection:
                 raise
         except psycopg.Error as error:
             raise unreachable(url, str(error)) from error
+
+    @property
+    def _is_utf8(self) -> bool:
+        return self._connection.info.encoding == "utf-8"
 
     @property
     def is_usable(self) -> bool:
@@ -104,6 +117,7 @@ class PostgresConnection:
             with watch.working():
                 cursor.execute(query.encode())
                 columns = self._columns(cursor.description or [])
+                self._types = [_catalogue_name(column.type_code) for column in cursor.description or []]
 
             def fetch(count: int) -> list[Row]:
                 with watch.working():
@@ -116,6 +130,50 @@ class PostgresConnection:
                 yield columns, fetch
             finally:
                 self._roll_back(watch)
+
+    def separated(
+        self, query: str, watch: QueryWatch, delimiter: str, cell_bytes: int | None, cuts: Cuts
+    ) -> Iterator[SeparatedRows] | None:
+        """Have the server write the rows of the query that `rows_of` has just taken, all of them.
+
+        That a cursor was declared for it proves that it is one query, so that it cannot leave the brackets.
+        """
+        copy_text = CopyText.of(self._types, delimiter, cell_bytes, cuts) if self._is_utf8 else None
+        if copy_text is None:
+            return None
+        return map(copy_text.separated, self._copied(f"COPY ({query}\n) TO STDOUT (NULL '')", watch))
+
+    def _copied(self, statement: str, watch: QueryWatch) -> Iterator[CopiedLines]:
+        """Give the lines of COPY as they come."""
+        copying = self._connection.pgconn
+        with watch.working():
+            # With parameters, be they none, it goes by the extended protocol, which takes one statement.
+            copying.send_query_params(statement.encode(), [])
+            (started,) = self._connection.wait(generators.execute(copying))
+            _raise_if_failed(started, ExecStatus.COPY_OUT)
+        is_over = False
+        while not is_over:
+            with watch.working():
+                lines, is_over = self._next_lines(copying)
+            if lines.count:
+                yield lines
+
+    def _next_lines(self, copying: PGconn) -> tuple[CopiedLines, bool]:
+        """Wait for some lines; the second value tells whether they are the last."""
+        lines, started = CopiedLines(), monotonic()
+        while len(lines.text) < BATCH_BYTES:
+            length, line = copying.get_copy_data(1)
+            if length > 0:
+                lines.add(line, length)
+            elif length == 0 and lines.count and monotonic() - started > BATCH_SECONDS:
+                break
+            elif length == 0:
+                self._connection.wait(_more_came(copying))
+            else:
+                ended = self._connection.wait(generators.fetch_many(copying))
+                _raise_if_failed(ended[0], ExecStatus.COMMAND_OK)
+                return lines, True
+        return lines, False
 
     def stop(self) -> None:
         """Ask the server to end what it is doing; called from another thread."""
@@ -176,6 +234,26 @@ class PostgresConnection:
             ResultColumn(name=c.name, type=self._type_names.get(c.type_code, c.type_display))
             for c in described
         )
+
+
+def _catalogue_name(oid: int) -> str:
+    """Name a type; those the driver does not know it reads as text."""
+    known = psycopg.postgres.types.get(oid)
+    if known is None:
+        return "text"
+    return known.name if known.oid == oid else f"{known.name}[]"
+
+
+def _more_came(copying: PGconn) -> PQGen[None]:
+    """Wait until the server sends something."""
+    while not (yield Wait.R):
+        continue
+    copying.consume_input()
+
+
+def _raise_if_failed(result: PGresult, wanted: ExecStatus) -> None:
+    if result.status != wanted:
+        raise psycopg.errors.error_from_result(result)
 
 
 def _conninfo(url: ServerUrl, password: str | None) -> str:

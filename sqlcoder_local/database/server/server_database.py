@@ -1,7 +1,7 @@
 """A database on a server that is only read: every query in a transaction of its own that is rolled back."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from typing import Final
@@ -10,7 +10,7 @@ from sqlcoder_local.database.cutting import within
 from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import RowStream
+from sqlcoder_local.database.rows import RowStream, SeparatedRows
 from sqlcoder_local.database.server.batches import server_batches
 from sqlcoder_local.database.server.powers import note_of
 from sqlcoder_local.database.server.query_watch import QueryWatch
@@ -97,8 +97,15 @@ class ServerDatabase(Database):
             self._reading(limits.seconds, is_cancelled, limits.rows) as (session, watch),
             session.rows_of(query, watch) as (columns, fetch),
         ):
+
+            def separate(delimiter: str) -> Iterable[SeparatedRows] | None:
+                # What is written by the server comes whole.
+                if limits.rows is not None or limits.total_bytes is not None:
+                    return None
+                return session.separated(query, watch, delimiter, limits.cell_bytes, cuts)
+
             rows = within(limits, server_batches(fetch, limits.rows), cuts)
-            yield RowStream(columns=columns, batches=rows, cuts=cuts)
+            yield RowStream(columns=columns, batches=rows, cuts=cuts, separate=separate)
 
     def explain(self, query: str, *, timeout_seconds: float) -> Plan:
         """Ask for the plan and never run the query; raises SqlFailedError with the engine's message."""

@@ -1,11 +1,12 @@
 """What a session on a database server can do, whichever the engine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from sqlcoder_local.database.limits import Cuts
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import ResultColumn, Row
+from sqlcoder_local.database.rows import ResultColumn, Row, SeparatedRows
 from sqlcoder_local.database.server.powers import Powers
 from sqlcoder_local.database.server.query_watch import QueryWatch
 from sqlcoder_local.schema import Column, Schema, Table
@@ -32,6 +33,12 @@ class ServerSession(Protocol):
         self, query: str, watch: QueryWatch
     ) -> AbstractContextManager[tuple[tuple[ResultColumn, ...], Fetch]]:
         """Run one query; gives its columns and what fetches its rows."""
+        ...
+
+    def separated(
+        self, query: str, watch: QueryWatch, delimiter: str, cell_bytes: int | None, cuts: Cuts
+    ) -> Iterable[SeparatedRows] | None:
+        """Have all rows of the query that `rows_of` has just taken written; None where values do as well."""
         ...
 
     def plan_of(self, query: str) -> Plan:
