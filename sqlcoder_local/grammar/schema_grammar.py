@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.grammar.expressions import Expression, FreeWord, Reference, Rule, Sequence, Text, one_of
-from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.grammar import Grammar, split_words
 from sqlcoder_local.grammar.productive import without_missing
 from sqlcoder_local.grammar.select_grammar import Profile, select_rules
 from sqlcoder_local.grammar.typed_names import typed_rules
@@ -20,6 +21,7 @@ REFUSAL = "I do not know"
 
 LONGEST_NAME = 255
 LONGEST_FREE_WORD = 40
+SHAPES_KEPT = 32
 
 USUAL_LABELS = frozenset(
     """current date day first hour key last local minute month next no percent position query row rows second
@@ -49,14 +51,18 @@ def schema_grammar(schema: Schema, profile: Profile = "general", mentions: Menti
             "The database has no table with a column whose name can be written in SQL.",
             "Check that it is the right database, and that it is not empty.",
         )
-    rules = (
-        *select_rules(profile),
-        *_name_rules(schema, columns_of, profile),
-        _table_by_key(schema, columns_of),
-    )
+    rules = (*_name_rules(schema, columns_of, profile), _table_by_key(schema, columns_of))
     if profile == "qualified":
-        rules = without_missing((*rules, *typed_rules(schema, columns_of, mentions)))
-    return Grammar.reachable_from_root(rules)
+        rules = (*rules, *typed_rules(schema, columns_of, mentions))
+    shape, words = split_words(rules)
+    return _of_shape(profile, shape).with_words(words)
+
+
+@lru_cache(maxsize=SHAPES_KEPT)
+def _of_shape(profile: Profile, shape: tuple[Rule, ...]) -> Grammar:
+    """The grammar with any words for names and values: questions about one schema have few shapes."""
+    rules = (*select_rules(profile), *shape)
+    return Grammar.reachable_from_root(without_missing(rules) if profile == "qualified" else rules)
 
 
 def writable_names(schema: Schema) -> WritableNames:

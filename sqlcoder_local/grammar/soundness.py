@@ -42,6 +42,12 @@ def check_sound(rules: SequenceOf[Rule], root: str) -> None:
     _check_recursion(rules, nullable)
 
 
+def check_words(rules: SequenceOf[Rule]) -> None:
+    """Raise UnsoundGrammarError for the first fault of tokens that are words alone."""
+    for rule in rules:
+        _check_rule(rule, {})
+
+
 def nullable_rules(rules: SequenceOf[Rule]) -> set[str]:
     """Name the rules that admit the empty text."""
     nullable: set[str] = set()

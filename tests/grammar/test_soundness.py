@@ -105,3 +105,10 @@ def test_rules_that_no_text_comes_to_are_left_behind():
     used = Rule("used", A)
     grammar = Grammar.reachable_from_root([Rule("unused", A), used, Rule("root", Reference("used"))])
     assert [rule.name for rule in grammar.rules] == ["root", "used"]
+
+
+@pytest.mark.parametrize("word", ["", "a\0b", "\ud800"])
+def test_words_put_into_a_sound_grammar_are_proved_too(word: str) -> None:
+    grammar = Grammar(rules=(Rule("root", Reference("name")), Rule("name", A, is_token=True)))
+    with pytest.raises(UnsoundGrammarError, match="cannot be written"):
+        grammar.with_words({"name": Rule("name", Choice((A, Text(word))), is_token=True)})

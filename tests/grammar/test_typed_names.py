@@ -112,3 +112,19 @@ def test_what_needs_a_missing_rule_is_left_out():
     )
     kept = {rule.name: rule.expression for rule in without_missing(rules)}
     assert kept == {"root": Reference("here"), "here": Sequence((Text("b"),))}
+
+
+def test_each_question_has_its_own_words_in_the_shared_shape() -> None:
+    grammars = [
+        to_lark(schema_grammar(FLEET, "qualified", Mentions(texts=(text,), numbers=(number,))))
+        for text, number in (("diesel", "3"), ("petrol", "40"))
+    ]
+    assert "'diesel'" in grammars[0]
+    assert "'diesel'" not in grammars[1]
+    assert grammars[1] == grammars[0].replace("diesel", "petrol").replace('"3"', '"40"')
+
+
+def test_a_second_question_about_a_schema_proves_the_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    schema_grammar(FLEET, "qualified", Mentions(texts=("diesel",)))
+    monkeypatch.setattr("sqlcoder_local.grammar.grammar.check_sound", lambda *_: pytest.fail("proved again"))
+    schema_grammar(FLEET, "qualified", Mentions(texts=("petrol",)))
