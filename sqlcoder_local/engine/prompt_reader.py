@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from time import perf_counter
 
+from sqlcoder_local.engine.kept_beginnings import KeptBeginnings
 from sqlcoder_local.engine.llama_native import LlamaCells
 from sqlcoder_local.engine.prefix_store import PrefixStore
 from sqlcoder_local.engine.run import Logits, Run
@@ -28,11 +29,16 @@ class PromptTokens:
 
 
 class PromptReader:
-    """The cells of the last prompt, and the store of beginnings on disk."""
+    """The cells of the last prompt, beginnings of others in memory, and the store of those on disk."""
 
-    def __init__(self, cells: LlamaCells, store: PrefixStore | None) -> None:
+    def __init__(
+        self, cells: LlamaCells, store: PrefixStore | None, kept: KeptBeginnings | None = None
+    ) -> None:
         self._cells = cells
         self._store = store
+        self._others = kept or KeptBeginnings()
+        self._beginning: tuple[int, ...] = ()
+        """What of the held tokens depends on the schema alone."""
         self._held: list[int] = []
         """The tokens whose keys and values the prompt's sequence holds."""
         self._unsaved: tuple[int, ...] | None = None
@@ -44,6 +50,7 @@ class PromptReader:
         A prompt is read in the same batches whatever was kept of it, so that the numbers stay the same.
         """
         ends = list(_batch_ends(prompt, self._cells.batch_size))
+        self._keep_other_beginning(prompt)
         kept = self._kept(prompt, ends)
         self._hold(prompt.tokens[:kept])
         rows = range(0)
@@ -57,6 +64,7 @@ class PromptReader:
         except BaseException:
             self._cells.cut(PROMPT_SEQUENCE, len(self._held))
             raise
+        self._beginning = prompt.tokens[: prompt.shared]
         return self._cells.logits(rows[0]), kept
 
     def _read_batch(self, tokens: Sequence[int], end: int, is_cancelled: Callable[[], bool]) -> range:
@@ -77,9 +85,25 @@ class PromptReader:
         kept = max((end for end in ends if end <= common and end < len(prompt.tokens)), default=0)
         return prompt.shared if kept < prompt.shared and self._restored(prompt) else kept
 
+    def _keep_other_beginning(self, prompt: PromptTokens) -> None:
+        """Put the last prompt's beginning aside where this one begins otherwise."""
+        old, self._beginning = self._beginning, ()
+        is_held = bool(old) and tuple(self._held[: len(old)]) == old
+        if is_held and prompt.tokens[: len(old)] != old and self._others.find(old) is None:
+            self._others.keep(old, self._state(old))
+
+    def _state(self, beginning: Sequence[int]) -> bytearray:
+        self._cells.copy(PROMPT_SEQUENCE, SPARE_SEQUENCE)
+        self._cells.cut(SPARE_SEQUENCE, len(beginning))
+        state = self._cells.state(SPARE_SEQUENCE)
+        self._cells.cut(SPARE_SEQUENCE)
+        return state
+
     def _restored(self, prompt: PromptTokens) -> bool:
         beginning = prompt.tokens[: prompt.shared]
-        state = self._store.find(beginning) if self._store else None
+        state = self._others.find(beginning)
+        if state is None and self._store:
+            state = self._store.find(beginning)
         if state is None:
             return False
         self._hold(())
@@ -96,10 +120,7 @@ class PromptReader:
     def save(self) -> None:
         """Keep on disk the beginning that took long to read, if the last prompt had one."""
         if self._store and self._unsaved and tuple(self._held[: len(self._unsaved)]) == self._unsaved:
-            self._cells.copy(PROMPT_SEQUENCE, SPARE_SEQUENCE)
-            self._cells.cut(SPARE_SEQUENCE, len(self._unsaved))
-            self._store.save(self._unsaved, self._cells.state(SPARE_SEQUENCE))
-            self._cells.cut(SPARE_SEQUENCE)
+            self._store.save(self._unsaved, self._state(self._unsaved))
         self._unsaved = None
 
 

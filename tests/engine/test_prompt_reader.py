@@ -81,6 +81,18 @@ def test_schemas_in_turn_get_the_answers_of_a_fresh_engine(engine: LlamaEngine, 
     ]
 
 
+def test_a_schema_is_not_read_again_after_others_were_asked_about(
+    engine: LlamaEngine, tiny_model: Path
+) -> None:
+    for word in ("city", "town", "village"):
+        assert generate(engine, prompt_of(word, "x")).reused_tokens == 0
+    for word in ("city", "town", "village"):
+        back = prompt_of(word, "and now?")
+        generation = generate(engine, back)
+        assert generation.reused_tokens == prompt_tokens(back, engine._model).shared
+        assert generation.text == fresh(tiny_model, back)
+
+
 @pytest.mark.usefixtures("keeps_all")
 def test_another_process_finds_the_schema_on_disk(tiny_model: Path, tmp_path: Path) -> None:
     first, second = prompt_of("city", "first question?"), prompt_of("city", "a second one")
