@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlcoder_local.answer import Alternative
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.schema import Schema
 from tui.outlook import Outlook
@@ -55,6 +56,8 @@ class ModelReady:
     name: str
     quantization: str
     load_seconds: float
+    whereabouts: Whereabouts
+    context_size: int
 
 
 @dataclass(frozen=True, kw_only=True)

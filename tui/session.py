@@ -155,6 +155,8 @@ class Session:
                 name=engine.model_name,
                 quantization=quantization(self._options.model),
                 load_seconds=self._engine_start.load_seconds,
+                whereabouts=engine.whereabouts,
+                context_size=engine.context_size,
             )
         )
         return engine

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.prompt.prompt import Prompt
 
 
@@ -71,6 +72,11 @@ class Engine(Protocol):
     @property
     def context_size(self) -> int:
         """How many tokens prompt and answer may have together."""
+        ...
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where the model computes, and what it takes there."""
         ...
 
     def count_tokens(self, prompt: Prompt) -> int:

@@ -40,6 +40,7 @@ from sqlcoder_local.engine.prompt_reader import (
 )
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.engine.side_by_side import Job, SideBySide
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.writing import Writing, silent
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -77,6 +78,7 @@ class LlamaEngine:
         self.looks_up = True
         """Whether names are guessed from the prompt, where no model guesses."""
         self._draft: DraftModel | None = None
+        self.whereabouts = Whereabouts()
 
     @classmethod
     def open(
@@ -115,7 +117,8 @@ class LlamaEngine:
             is_forced=is_forced,
         )
         sizes, devices = sizes_of(header), read_devices(native_library())
-        gpu_layers = placed(sizes, devices, wishes).gpu_layers
+        placement = placed(sizes, devices, wishes)
+        gpu_layers = placement.gpu_layers
         if flash_attention == "auto":
             flash_attention = chosen_attention(sizes, devices, wishes)
         options = CellOptions(
@@ -143,6 +146,11 @@ class LlamaEngine:
         engine = cls(header, format_name, model, cells, store_of(files, settings, prefix_folder))
         if draft is not None:
             engine._add_draft(draft, options, gpu_layers, is_cancelled)
+        engine.whereabouts = Whereabouts.of_this_process(
+            cards=", ".join(gpu.description for gpu in devices.gpus) if gpu_layers else "",
+            # What Metal takes is the machine's own memory, and is counted as such.
+            card_bytes=0 if devices.is_apple_silicon else placement.gpu_bytes,
+        )
         return engine
 
     def _add_draft(

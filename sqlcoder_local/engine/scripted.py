@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlcoder_local.engine.engine import Candidate, Generation, Request
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt
 
@@ -21,6 +22,7 @@ class ScriptedEngine:
     """
 
     model_name = "scripted"
+    whereabouts = Whereabouts(device="a script")
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ from typing import Self, TypeVar
 from sqlcoder_local.child_process import ChildDiedError, ChildProcess
 from sqlcoder_local.engine.engine import Generation, Request
 from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.worker_messages import (
     LIMIT,
     Opened,
@@ -97,6 +98,11 @@ class WorkerEngine:
     def load_seconds(self) -> float:
         """How long the model took from the start of its process."""
         return self._facts().load_seconds
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where the model computes, and what it takes there."""
+        return self._facts().whereabouts
 
     @property
     def is_sandboxed(self) -> bool:

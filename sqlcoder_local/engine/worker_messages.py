@@ -8,6 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.frames import Message
 
@@ -36,6 +37,7 @@ class Opened:
     load_seconds: float
     is_sandboxed: bool
     cannot_write: bool
+    whereabouts: Whereabouts
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -120,6 +120,7 @@ class ModelWorker:
             load_seconds=monotonic() - opening.started,
             is_sandboxed=self._is_sandboxed,
             cannot_write=self._cannot_write,
+            whereabouts=engine.whereabouts,
         )
 
     def _generated(self, order: Order) -> object:

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlcoder_local.engine.engine import Engine, Generation, Request
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import CancelledError, SqlcoderError
 from sqlcoder_local.prompt.prompt import Prompt
 
@@ -93,6 +94,11 @@ class Asker:
     def context_size(self) -> int:
         """How many tokens prompt and answer may have together."""
         return self._shared.engine.context_size
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where the model computes, and what it takes there."""
+        return self._shared.engine.whereabouts
 
     def count_tokens(self, prompt: Prompt) -> int:
         """How many tokens the prompt takes; asked by one at a time."""

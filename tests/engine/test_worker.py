@@ -77,6 +77,9 @@ def test_worker_says_of_the_model_what_the_engine_says(worker: WorkerEngine, loc
     assert worker.prompt_format == local.prompt_format
     assert worker.context_size == local.context_size
     assert 0 < worker.load_seconds < 60
+    assert worker.whereabouts.device
+    assert worker.whereabouts.address == ""
+    assert 10 << 20 < worker.whereabouts.memory_bytes < 8 << 30
 
 
 @pytest.mark.parametrize("text", ["one", "Größe \udc80 \x00", "<|sql|>"])

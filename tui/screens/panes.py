@@ -30,6 +30,7 @@ from tui.events import (
     SqlPiece,
 )
 from tui.messages import DdlWanted, TextTold
+from tui.outlook import Outlook
 from tui.screens.ddl import DdlScreen
 from tui.screens.foresight import Foresight
 from tui.session import Session
@@ -44,6 +45,7 @@ from tui.widgets.status_line import Facts, StatusLine
 TICK_SECONDS: Final = 0.1
 POSITION: Final = re.compile(r"\(line (?P<line>\d+), column (?P<column>\d+)\)")
 """How errors about SQL tell where they point to."""
+MIB: Final = 1 << 20
 QUESTIONS_KNOWN: Final = 200
 """Earlier questions behind the arrow keys."""
 
@@ -60,6 +62,7 @@ class Panes(Foresight):
         """What the model wrote last."""
         self.fetched: RowsFetched | None = None
         """What the grid shows."""
+        self._model_error: SqlcoderError | None = None
         self._began = 0.0
         self._is_drafting = False
         self._is_history_lost = False
@@ -86,7 +89,8 @@ class Panes(Foresight):
             case ModelReady():
                 self._take_model(event)
             case ModelFailed():
-                self.show_facts(model="no model")
+                self.show_facts(model="no model", place="", machine="", context="")
+                self._model_error = event.error
                 self.say(event.error)
             case SqlPiece():
                 self.query_one(SqlEditor).add_draft(event.text)
@@ -111,8 +115,20 @@ class Panes(Foresight):
 
     def _take_model(self, ready: ModelReady) -> None:
         self.is_model_ready = True
-        self.show_facts(model=" ".join(filter(None, [ready.name, ready.quantization])))
+        where = ready.whereabouts
+        memory = f"{where.memory_bytes / MIB:,.0f} MB" if where.memory_bytes else ""
+        self.show_facts(
+            model=" ".join(filter(None, [ready.name, ready.quantization])),
+            place=f"asks {where.address}" if where.address else "asked on this machine",
+            machine=" ".join(filter(None, [where.device, memory])),
+            context=f"context {ready.context_size:,}",
+        )
         self.foresee_soon()
+
+    def take_outlook(self, outlook: Outlook) -> None:
+        """Tell in the last line as well what the prompt takes."""
+        super().take_outlook(outlook)
+        self.show_facts(context=f"context {outlook.tokens:,} of {outlook.context_size:,}")
 
     def _take_database(self, opened: DatabaseOpened) -> None:
         self.opened = opened
@@ -127,6 +143,8 @@ class Panes(Foresight):
         )
         if opened.notes:
             self.query_one(MessageLine).say(" ".join(opened.notes), "note")
+        elif self._model_error is not None:
+            self.say(self._model_error)
         else:
             self.query_one(MessageLine).hush()
         self._read_questions()

@@ -22,6 +22,12 @@ class Facts:
     database: str = "no database"
     model: str = "no model"
     runs_at_once: bool = False
+    place: str = ""
+    """Where questions go."""
+    context: str = ""
+    """What the prompt takes of what the model can read at once."""
+    machine: str = ""
+    """What computes, and how much memory that takes."""
     doing: str = ""
     """What is being done now."""
     elapsed_seconds: float = 0.0
@@ -56,5 +62,13 @@ class StatusLine(Widget):
 
     def _parts(self) -> tuple[str, ...]:
         facts = self.facts
-        auto_run = f"auto-run {'on' if facts.runs_at_once else 'off'} (F4)"
-        return facts.database, facts.model, auto_run, facts.speed
+        auto_run = f"auto-run {'on' if facts.runs_at_once else 'off'}"
+        return (
+            facts.database,
+            facts.model,
+            auto_run,
+            facts.place,
+            facts.context,
+            facts.machine,
+            facts.speed,
+        )
