@@ -10,6 +10,7 @@ from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.rows import Rows, RowStream, stream_of
+from sqlcoder_local.emptiness import notes_on_emptiness
 from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.errors import DeclinedError, SqlcoderError, SqlFailedError, UsageError
 from sqlcoder_local.grammar.schema_grammar import writable_names
@@ -69,7 +70,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
-        notes=(*written.notes, *_notes(best, rows, options, database.schema())),
+        notes=(*written.notes, *_notes(best, rows, options, database)),
         alternatives=tuple(other.alternative for other in others),
     )
 
@@ -277,5 +278,9 @@ def _notes_on_sql(best: Runnable, schema: Schema) -> list[str]:
     return notes
 
 
-def _notes(best: Runnable, rows: Rows | None, options: AskOptions, schema: Schema) -> list[str]:
-    return _notes_on_sql(best, schema) + (notes_on_cuts(rows, _limits(options)) if rows else [])
+def _notes(best: Runnable, rows: Rows | None, options: AskOptions, database: Database) -> list[str]:
+    notes = _notes_on_sql(best, database.schema())
+    if rows is not None:
+        notes += notes_on_cuts(rows, _limits(options))
+        notes += notes_on_emptiness(best.statement.sql, rows, database)
+    return notes

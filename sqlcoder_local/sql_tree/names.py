@@ -169,6 +169,7 @@ class Names:
         spell(node.this, column.name, self.dialect)
         node.meta["kind"], node.meta["is_nullable"] = column.kind, column.is_nullable
         node.meta["origin"] = (source.alias, column.name)
+        node.meta["table"] = column.table
         if column.table:
             self.columns[column.table, column.name] = None
 
