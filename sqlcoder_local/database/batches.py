@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import Final
 
-from sqlcoder_local.database.cutting import row_size
+from sqlcoder_local.database.cutting import rows_size
 from sqlcoder_local.database.rows import Row
 
 FETCHED_AT_ONCE: Final = 16
@@ -32,7 +32,7 @@ def _batch(fetch: Callable[[int], list[Row]], most: int) -> list[Row]:
     while len(batch) < most and size < BATCH_BYTES:
         rows = fetch(min(FETCHED_AT_ONCE, most - len(batch)))
         batch += rows
-        size += sum(map(row_size, rows))
+        size += rows_size(rows)
         if not rows or monotonic() - started > BATCH_SECONDS:
             break
     return batch

@@ -57,15 +57,25 @@ def row_size(row: Row) -> int:
     return sum(lengths) + SHORT_CELL_BYTES * len(row)
 
 
+def rows_size(rows: Sequence[Row]) -> int:
+    """Count the bytes of rows, as `row_size` does."""
+    lengths = [len(cell) for row in rows for cell in row if cell.__class__ in WITH_A_LENGTH]  # type: ignore[arg-type]
+    return sum(lengths) + SHORT_CELL_BYTES * sum(map(len, rows))
+
+
 def _with_short_cells(batch: Sequence[Row], most: int, cuts: Cuts) -> Sequence[Row]:
-    # Looked over in one go first, since a million rows hardly ever hold one value to shorten.
-    kinds = {cell.__class__ for row in batch for cell in row}
-    if not kinds & WITH_A_LENGTH:
-        return batch
-    longest = max(len(cell) for row in batch for cell in row if cell.__class__ in WITH_A_LENGTH)  # type: ignore[arg-type]
-    if not kinds & NESTED and longest * LONGEST_CHARACTER_BYTES <= most:
+    # Looked over by columns first, since a million rows hardly ever hold one value to shorten.
+    if not any(_may_be_long(cells, most) for cells in zip(*batch, strict=True)):
         return batch
     return [tuple(shortened(cell, most, cuts) for cell in row) for row in batch]
+
+
+def _may_be_long(cells: Sequence[Value], most: int) -> bool:
+    kinds = set(map(type, cells))
+    if not kinds & WITH_A_LENGTH:
+        return False
+    longest = max(len(cell) for cell in cells if cell.__class__ in WITH_A_LENGTH)  # type: ignore[arg-type]
+    return bool(kinds & NESTED) or longest * LONGEST_CHARACTER_BYTES > most
 
 
 def shortened(cell: Value, most: int, cuts: Cuts) -> Value:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sqlcoder_local.database.batches import batches
-from sqlcoder_local.database.cutting import notes_on_cuts, row_size, within
+from sqlcoder_local.database.cutting import notes_on_cuts, row_size, rows_size, within
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.rows import Rows
 
@@ -73,3 +73,12 @@ def test_what_was_cut_is_told(told, words):
     rows = Rows(**{"columns": ("a",), "rows": (), "is_truncated": False, "elapsed_seconds": 0.0, **told})
     (note,) = notes_on_cuts(rows, Limits(rows=1))
     assert words in note
+
+
+@given(
+    st.lists(
+        st.tuples(*[st.one_of(st.integers(), st.none(), st.text(), st.binary(), st.lists(st.integers()))] * 2)
+    )
+)
+def test_rows_are_as_large_together_as_each_by_itself(rows):
+    assert rows_size(rows) == sum(map(row_size, rows))
