@@ -1,6 +1,7 @@
 """What a database holds, as plain values: tables, columns and the keys between them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +81,11 @@ class Schema:
 
     def table(self, name: str) -> Table | None:
         """Find a table by its exact name."""
-        return next((table for table in self.tables if table.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Table]:
+        return {table.name: table for table in reversed(self.tables)}
 
     def name_parts(self, name: str) -> tuple[str, ...]:
         """What a query writes for a table's name, with full stops between."""

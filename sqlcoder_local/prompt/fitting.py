@@ -10,6 +10,11 @@ from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
 from sqlcoder_local.schema import Schema, ValueMatch
 
+MOST_CHARACTERS_A_TOKEN = 16
+"""No schema averages more: a longer one is not counted in vain."""
+MOST_PASSED_OVER = 4
+"""Tables too large for the room that is left, before it counts as filled."""
+
 
 def fitting_prompt(
     question: str,
@@ -28,13 +33,13 @@ def fitting_prompt(
         return render(question, kept, [match for match in values if kept.table(match.table)], background)
 
     whole = of_tables([table.name for table in schema.tables])
-    if count_tokens(whole) <= room:
+    if len(whole.text) <= room * MOST_CHARACTERS_A_TOKEN and count_tokens(whole) <= room:
         return whole
     pinned = background.pinned
     if pinned and (takes := count_tokens(of_tables(pinned))) > room:
         raise _pinned_do_not_fit(pinned, takes, room)
     ranked = tables_by_relevance(question, schema, values, pinned=pinned)
-    fitting = of_tables(_fitting(ranked, of_tables, count_tokens, room, pinned=pinned))
+    fitting = of_tables(_fitting(ranked, of_tables, count_tokens, room))
     left_out = tuple(table.name for table in schema.tables if table.name not in fitting.tables_sent)
     return replace(fitting, tables_left_out=left_out)
 
@@ -44,27 +49,30 @@ def _fitting(
     of_tables: Callable[[Sequence[str]], Prompt],
     count_tokens: Callable[[Prompt], int],
     room: int,
-    *,
-    pinned: Sequence[str],
 ) -> Sequence[str]:
-    """Keep the first tables that fit together, passing over those that are too wide even alone."""
+    """Keep the first tables that fit together, passing over those too large for what room is left."""
 
     def tokens_of(names: Sequence[str]) -> int:
         return count_tokens(of_tables(names))
 
-    kept = _largest(len(ranked), lambda count: tokens_of(ranked[:count]) <= room)
-    if kept < len(ranked) and tokens_of([*pinned, ranked[kept]]) > room:
-        alone = {name: tokens_of([*pinned, name]) for name in ranked}
-        narrow = [name for name in ranked if alone[name] <= room]
-        if not narrow:
-            raise _nothing_fits(alone, without_tables=tokens_of([]), room=room)
-        return narrow[: _largest(len(narrow), lambda count: tokens_of(narrow[:count]) <= room)]
-    return ranked[:kept]
+    kept: list[str] = []
+    rest, passed_over = ranked, 0
+    while rest and passed_over <= MOST_PASSED_OVER:
+        count = _largest(len(rest), lambda count: tokens_of([*kept, *rest[:count]]) <= room)  # noqa: B023
+        kept += rest[:count]
+        rest = rest[count + 1 :]
+        passed_over += bool(kept)
+    if not kept:
+        raise _nothing_fits({name: tokens_of([name]) for name in ranked}, tokens_of([]), room)
+    return kept
 
 
 def _largest(most: int, holds: Callable[[int], bool]) -> int:
     """The largest count up to `most` for which a claim holds that holds for all smaller ones too."""
-    low, high = 0, most
+    low, step = 0, 1
+    while low + step <= most and holds(low + step):
+        low, step = low + step, 2 * step
+    high = min(most, low + step - 1)
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if holds(middle) else (low, middle - 1)
@@ -79,7 +87,7 @@ def _pinned_do_not_fit(pinned: Sequence[str], takes: int, room: int) -> UsageErr
     )
 
 
-def _nothing_fits(alone: Mapping[str, int], *, without_tables: int, room: int) -> UsageError:
+def _nothing_fits(alone: Mapping[str, int], without_tables: int, room: int) -> UsageError:
     """Blame the question where it takes the larger part, else the table."""
     narrowest = min(alone, key=lambda name: alone[name])
     takes, more = alone[narrowest], "raise --ctx-size if the model allows more"

@@ -2,13 +2,18 @@
 
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
+from math import sqrt
 
+from sqlcoder_local.prompt.table_index import neighbours_of, table_index
 from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
 from sqlcoder_local.schema import Schema, Table, ValueMatch
 
 TABLE_WEIGHT, COLUMN_WEIGHT, VALUE_WEIGHT = 3.0, 1.0, 3.0
 LEAST_SCORE, LEAST_SHARE_OF_BEST = 0.2, 0.2
 MOST_MATCHED, FEWEST_SHOWN = 4, 3
+VALUE_WEIGHT_IN_SEARCH, MOST_VALUE_WORDS = 4.0, 3
+MOST_BRIDGED = 6
+"""Tables to be connected with each other when there are many."""
 LONGEST_BRIDGE = 3
 """Foreign keys to follow between two tables the question names."""
 
@@ -16,12 +21,30 @@ LONGEST_BRIDGE = 3
 def tables_by_relevance(
     question: str, schema: Schema, values: Sequence[ValueMatch] = (), *, pinned: Sequence[str] = ()
 ) -> tuple[str, ...]:
-    """All tables: those pinned, those the question speaks of, then those near to them by foreign keys."""
-    scores = _scores(question, schema, values)
-    best_first = sorted(schema.tables, key=lambda table: -scores[table.name])
-    matched = [table.name for table in best_first if scores[table.name] > 0]
-    with_bridges = _with_bridges([*pinned, *matched], _neighbours(schema))
-    return tuple(dict.fromkeys([*pinned, *with_bridges, *(table.name for table in best_first)]))
+    """All tables: those pinned, those the question speaks of and what connects them, then the rest."""
+    index = table_index(schema)
+    scores = index.scores(_content_stems(question))
+    for name, weight in _value_weights(values).items():
+        if name in scores:
+            scores[name] += VALUE_WEIGHT_IN_SEARCH * weight
+    scores = index.with_surroundings(scores)
+    best_first = sorted(scores, key=lambda name: -scores[name])
+    speaking = [name for name in best_first[:MOST_BRIDGED] if scores[name] > 0]
+    bridged = _with_bridges([*pinned, *speaking], index.neighbours)
+    return tuple(dict.fromkeys([*pinned, *bridged, *best_first]))
+
+
+def _value_weights(values: Sequence[ValueMatch]) -> Mapping[str, float]:
+    """A value of several words that few tables hold tells more than a word that many hold."""
+    held_by: dict[str, set[str]] = {}
+    for match in values:
+        held_by.setdefault(match.value.casefold(), set()).add(match.table)
+    weights: dict[str, float] = {}
+    for value, names in held_by.items():
+        weight = min(MOST_VALUE_WORDS, len(value.split())) / sqrt(len(names))
+        for name in names:
+            weights[name] = max(weights.get(name, 0.0), weight)
+    return weights
 
 
 def likely_tables(
@@ -35,7 +58,7 @@ def likely_tables(
     scores = _scores(question, schema, values)
     best_first = sorted(scores, key=lambda name: -scores[name])
     floor = max(LEAST_SCORE, LEAST_SHARE_OF_BEST * scores[best_first[0]]) if best_first else 0.0
-    neighbours = _neighbours(schema)
+    neighbours = neighbours_of(schema)
     matched = [*pinned, *(name for name in best_first if scores[name] >= floor and name not in pinned)]
     chosen = _with_bridges(matched[: max(MOST_MATCHED, len(pinned))], neighbours)
     beside = {near for name in chosen for near in neighbours[name]}
@@ -47,11 +70,15 @@ def likely_tables(
 
 
 def _scores(question: str, schema: Schema, values: Sequence[ValueMatch]) -> dict[str, float]:
-    asked = {
-        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
-    }
+    asked = _content_stems(question)
     rarity = _rarity(schema)
     return {table.name: _score(table, asked, rarity, values) for table in schema.tables}
+
+
+def _content_stems(question: str) -> set[str]:
+    return {
+        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
+    }
 
 
 def _rarity(schema: Schema) -> Mapping[str, float]:
@@ -76,16 +103,6 @@ def _score(table: Table, asked: set[str], rarity: Mapping[str, float], values: S
         + COLUMN_WEIGHT * sum(rarity[stem] for stem in in_columns)
         + VALUE_WEIGHT * min(held_values, 1)
     )
-
-
-def _neighbours(schema: Schema) -> dict[str, list[str]]:
-    neighbours: dict[str, list[str]] = {table.name: [] for table in schema.tables}
-    for table in schema.tables:
-        for key in table.foreign_keys:
-            if key.referred_table in neighbours:
-                neighbours[table.name].append(key.referred_table)
-                neighbours[key.referred_table].append(table.name)
-    return neighbours
 
 
 def _with_bridges(matched: Sequence[str], neighbours: Mapping[str, Sequence[str]]) -> list[str]:

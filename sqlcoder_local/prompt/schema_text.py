@@ -64,4 +64,6 @@ def _name(name: str) -> str:
 
 def _one_line(text: str) -> str:
     """A line break or control character in a name or value would read as the prompt's own structure."""
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else " " for character in text)

@@ -1,0 +1,60 @@
+"""What the road between a question and its rows brings: the right tables, in time.
+
+    python benchmarks/answers.py [--quick] [--json FILE] [--model FILE] [--spider DIR] [--questions N]
+
+DIR, or the environment's SQLCODER_LOCAL_SPIDER, holds train.json, tables.json and databases/ in Spider's
+form; without it the project's own eight databases are merged. The figures:
+
+    table_recall_2000_tokens             of the tables that the gold SQL reads, how many are in a prompt of
+                                         2,000 tokens, when schemas are merged until they hold 400 tables
+    table_recall_2000_tokens_20_schemas  the same over the 20 largest schemas
+    choose_tables_ms                     ranking the tables of a schema of 1,000 tables and 10,000 columns
+    prompt_ms                            writing the whole prompt over that schema
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.measure import parser, report
+from benchmarks.table_recall import table_figures
+from benchmarks.wide_schema import wide_schema_figures
+
+SPIDER_VARIABLE = "SQLCODER_LOCAL_SPIDER"
+Section = Callable[[argparse.Namespace], Mapping[str, float | str]]
+SECTIONS: Mapping[str, Section] = {"tables": table_figures, "wide": wide_schema_figures}
+"""Each gives some of the figures."""
+
+
+def main() -> None:
+    """Run the sections, print, keep."""
+    options = _options()
+    figures: dict[str, float | str] = {
+        "command": " ".join(["python benchmarks/answers.py", *_flags(options)])
+    }
+    for name, section in SECTIONS.items():
+        if not options.only or name in options.only:
+            figures |= section(options)
+    report(figures, options.json)
+
+
+def _flags(options: argparse.Namespace) -> list[str]:
+    only = [f"--only {name}" for name in options.only]
+    return ["--quick"] * options.quick + ["--spider DIR"] * bool(options.spider) + only
+
+
+def _options() -> argparse.Namespace:
+    arguments = parser(__doc__ or "")
+    named = os.environ.get(SPIDER_VARIABLE)
+    arguments.add_argument("--spider", type=Path, metavar="DIR", default=Path(named) if named else None)
+    arguments.add_argument("--questions", type=int, default=1_000, help="how many are drawn for the recall")
+    arguments.add_argument("--only", action="append", choices=SECTIONS, default=[], help="leave out the rest")
+    return arguments.parse_args()
+
+
+if __name__ == "__main__":
+    main()

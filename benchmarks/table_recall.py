@@ -1,0 +1,92 @@
+"""How many of the tables that gold SQL reads are in a prompt of a given size, when many schemas are one."""
+
+import argparse
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from benchmarks.merged_schema import Merged, Needs, largest_first, merged, questions
+from sqlcoder_local.engine.opening import open_engine
+from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.evaluation.case import Case
+from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
+from sqlcoder_local.evaluation.spider_set import read_spider
+from sqlcoder_local.evaluation.throwaway_sqlite import load_script
+from sqlcoder_local.models.store import find_model
+from sqlcoder_local.prompt.fitting import fitting_prompt
+from sqlcoder_local.prompt.formats import format_named
+from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.prompt.question_hints import phrases_of
+
+BUDGET_TOKENS = 2_000
+LEAST_TABLES, SCHEMAS = 400, 20
+QUICK_QUESTIONS = 40
+FORMAT = "7b-2"
+
+
+def table_figures(options: argparse.Namespace) -> dict[str, float | str]:
+    """The recall over merged schemas; tokens are counted by the model at hand, and CREATE TABLE is shown."""
+    count = QUICK_QUESTIONS if options.quick else options.questions
+    model = options.model or find_model(None)
+    with (
+        closing(open_engine(model, EngineOptions(), is_cancelled=lambda: False)) as engine,
+        tempfile.TemporaryDirectory(prefix="sqlcoder-local-") as made,
+    ):
+        counting: Any = {"count": count, "count_tokens": engine.count_tokens}
+        if not options.spider:
+            cases, folder, names = _everyday(Path(made))
+            return _figures("own_schemas", cases, folder, names, **counting)
+        cases, folder = read_spider(options.spider).cases, options.spider / "databases"
+        by_size = largest_first(folder, LEAST_TABLES)
+        return _figures("", cases, folder, by_size, **counting) | _figures(
+            "20_schemas", cases, folder, by_size[:SCHEMAS], **counting
+        )
+
+
+def _everyday(made: Path) -> tuple[Sequence[Case], Path, list[str]]:
+    scripts = sorted(EVERYDAY_FOLDER.glob("*.sql"))
+    for script in scripts:
+        load_script(script, "sqlite", made / f"{script.stem}.sqlite")
+    return read_everyday().cases, made, [script.stem for script in scripts]
+
+
+def _figures(
+    name: str,
+    cases: Sequence[Case],
+    folder: Path,
+    names: Sequence[str],
+    *,
+    count: int,
+    count_tokens: Callable[[Prompt], int],
+) -> dict[str, float | str]:
+    databases = merged(folder, names)
+    drawn = questions(cases, names, databases, count)
+    started = perf_counter()
+    sent = [_sent(one, databases, count_tokens) for one in drawn]
+    seconds = (perf_counter() - started) / len(drawn)
+    found = sum(len(one.tables & tables) for one, tables in zip(drawn, sent, strict=True))
+    complete = sum(one.tables <= tables for one, tables in zip(drawn, sent, strict=True))
+    suffix = f"_{name}" if name else ""
+    return {
+        f"table_recall_2000_tokens{suffix}": found / sum(len(one.tables) for one in drawn),
+        f"questions_with_all_tables{suffix}": complete / len(drawn),
+        f"merged_tables{suffix}": float(len(databases.schema.tables)),
+        f"tables_sent{suffix}": sum(map(len, sent)) / len(sent),
+        f"questions{suffix}": float(len(drawn)),
+        f"fitting_ms{suffix}": 1_000 * seconds,
+    }
+
+
+def _sent(one: Needs, databases: Merged, count_tokens: Callable[[Prompt], int]) -> frozenset[str]:
+    prompt = fitting_prompt(
+        one.question,
+        databases.schema,
+        databases.matching(phrases_of(one.question)),
+        render=format_named(FORMAT).render,
+        count_tokens=count_tokens,
+        room=BUDGET_TOKENS,
+    )
+    return frozenset(prompt.tables_sent)
