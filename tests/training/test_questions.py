@@ -1,5 +1,6 @@
 """Every shape of question on its own: its SQL runs, finds something, and is what the grammar lets through."""
 
+import re
 from itertools import islice
 from random import Random
 
@@ -126,20 +127,21 @@ def test_nearly_every_answer_holds_only_what_its_own_question_mentions():
 @pytest.mark.parametrize(
     ("shape", "reach", "said", "written"),
     [
-        (moments.first_or_last, 0.0, "last", "SELECT MAX("),
-        (durations.span, 0.0, "on average", "AVG("),
+        (moments.first_or_last, 0.0, "last", r"SELECT MAX\("),
+        (durations.span, 0.0, "on average", r"AVG\("),
         (listing.list_entities, 0.0, " to newest", "ASC"),
+        (superlatives.top, 0.0, " second ", "LIMIT 1 OFFSET 1"),
         (superlatives.top, 0.0, "the fewest", "ASC LIMIT"),
-        (totals.share_of_total, 0.0, "percentage", "100.0 *"),
-        (counting.count_rows, 0.0, " yet", "IS NULL"),
-        (through_links.average_count, 0.0, "on average", "CAST(COUNT(*) AS FLOAT)"),
+        (totals.share_of_total, 0.0, "percentage", r"100\.0 \*"),
+        (counting.count_rows, 0.0, " yet", "IS NULL|= FALSE"),
+        (through_links.average_count, 0.0, "on average", r"CAST\(COUNT\(\*\) AS FLOAT\)"),
     ],
 )
 def test_what_a_question_says_is_what_its_sql_does(shape, reach, said, written):
     rng = Random(13)
     drawn = (draw(shape, reach, rng)[1] for _ in range(3000))
     asked = islice((question.sql for question in drawn if said in question.text), 3)
-    assert [sql for sql in asked if written not in sql] == []
+    assert [sql for sql in asked if not re.search(written, sql)] == []
 
 
 def test_a_question_across_a_link_joins_three_tables():

@@ -139,7 +139,8 @@ def _by_name(rng: Random, what: str, owner: Entity, said: str) -> str:
         rng,
         "{w} {of} {v} / {w} {of} {v} / {w} {of} {v} / {w} {of} {o} {v} / {w} {of} the {o} {v} / {v}'s {w} / {w} for {v}"
         "/ {w} {of} the {o} named {v} / {w} {of} the {o} called {v} / {w} whose {o} is {v} / {w} where the {o} is {v}"
-        "/ {w} with {o} {v} / {w} that belong to {v} / {w} {of} {v}",
+        "/ {w} with {o} {v} / {w} that belong to {v} / {w} {of} {v} / {w} stationed in {v} / {w} kept at {v} / {w} connected to {v}"
+        "/ {w} registered with {v} / {w} related to {v} / all {v} {w} / {w} under {v} / {w} linked to {o} {v}",
     ).format(w=what, of=of, o=owner.words, v=said)
 
 

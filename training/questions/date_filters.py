@@ -14,6 +14,11 @@ ACTIVE_STEMS = frozenset(
     retired graduated enrolled registered finished passed applied""".split()
 )
 """Stems that stand without 'were': 'joined in 2020'."""
+NO_EVENTS = frozenset(
+    """birth born due deadline expiry expires valid until end ended ends closed hired joined updated returned left died
+    finished""".split()
+)
+"""Dates that do not tell when a thing took place."""
 
 
 def date_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
@@ -27,6 +32,9 @@ def date_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
     if stem and rng.random() < 0.85:
         finite = f"{stem} {when}" if stem in ACTIVE_STEMS else f"were {stem} {when}"
         return Filter(condition=condition, words=f"{stem} {when}", finite=finite)
+    if rng.random() < 0.25 and not NO_EVENTS.intersection(attribute.words.split()):
+        words = f"{one_of(rng, 'made {w} / dated {w} / that took place {w} / that were made {w} / that happened {w} / {w}')}"
+        return Filter(condition=condition, words=words.format(w=when), finite=f"took place {when}")
     name = spoken(rng, attribute)
     ways = "with {a} {w} / whose {a} is {w} / with a {a} {w} / where {a} is {w} / {w}"
     return Filter(

@@ -45,6 +45,7 @@ class Query:
     having: str = ""
     order: str = ""
     limit: int | None = None
+    offset: int = 0
     is_distinct: bool = False
     is_outer: bool = False
     """Whether rows of the first table without a partner stay."""
@@ -59,6 +60,7 @@ class Query:
             f"HAVING {self.having}" if self.having else "",
             f"ORDER BY {self.order}" if self.order else "",
             f"LIMIT {self.limit}" if self.limit else "",
+            f"OFFSET {self.offset}" if self.offset else "",
         ]
         return " ".join(part for part in parts if part)
 

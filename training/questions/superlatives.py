@@ -31,16 +31,22 @@ def top(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     is_most = rng.random() < 0.6
     limit = 1 if rng.random() < 0.45 else rng.choice(LIMITS)
     names, select = _asked_for(rng, asked, attribute)
+    is_second = limit == 1 and rng.random() < 0.06
     needed = "{n}" if len(select) > max(len(entity.labels), 1) else ""
+    asks_apart = bool(needed) and rng.random() < 0.35
+    needed = "" if asks_apart else needed
     one = asked.words.replace(entity.plural, entity.words, 1)
     sentence = (
-        _the_one(rng, asked, attribute, (one, names, needed), is_most=is_most)
+        _the_one(rng, asked, attribute, (one, names, needed), is_most=is_most, is_second=is_second)
         if limit == 1
         else _the_first(rng, asked, attribute, (number_word(rng, limit), names, needed), is_most=is_most)
     )
+    if asks_apart:
+        ways = ". Return the {n} / . Show {n} / , showing the {n} / : {n} / . Give me the {n} / , with {n} / and return the {n} / ; show the {n}"
+        sentence += one_of(rng, ways).format(n=names).replace("and return", " and return")
     column = column_sql(entity, attribute)
     query = Query(
-        select=select, tables=asked.tables, where=asked.where, limit=limit,
+        select=select, tables=asked.tables, where=asked.where, limit=limit, offset=int(is_second),
         order=f"{column} {'DESC' if is_most else 'ASC'}",
     )  # fmt: skip
     return Question(
@@ -81,13 +87,21 @@ def all_best(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
 
 
 def _the_one(
-    rng: Random, asked: Asked, attribute: Attribute, said: tuple[str, str, str], *, is_most: bool
+    rng: Random,
+    asked: Asked,
+    attribute: Attribute,
+    said: tuple[str, str, str],
+    *,
+    is_most: bool,
+    is_second: bool,
 ) -> str:
     """The sentence, of (one of them, what is asked of it, what the sentence must name)."""
     one, names, needed = said
     word, is_bare = _best(rng, asked, attribute, is_most=is_most)
     asks_who = asked.entity.is_person and not needed and rng.random() < 0.4
-    if is_most_of(rng, attribute):
+    if is_second:
+        word, is_bare = f"second {word}", is_bare and not word.startswith(("last", "first"))
+    elif is_most_of(rng, attribute):
         return _with_the_most(rng, asked, attribute, said, is_most=is_most)
     if is_bare:
         ways = (

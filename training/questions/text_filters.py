@@ -10,6 +10,8 @@ from training.questions.wording import listed, one_of, spoken
 from training.schemas.entity import Attribute, Entity, MadeUp
 
 PLACES = ("place", "country")
+CAUSES = frozenset(("reason", "cause", "problem", "hazard", "damage", "excuse", "fault"))
+TOPICS = frozenset(("topic", "subject", "theme", "field", "speciality", "category"))
 WITH_NAME = (
     "with {a} {v} / whose {a} is {v} / where {a} is {v} / with the {a} {v} / having {a} {v} / where the {a} is {v}"
     "/ that have {a} {v} / with {a} = {v} / with {v} as {a} / with {v} as their {a} / where {a} = {v} / {a} {v}"
@@ -161,6 +163,17 @@ def _equal_filter(
         ways, verbs = OF_PLACE, VERB_OF_PLACE
     elif attribute.words == "name" and rng.random() < 0.7:
         ways, verbs = "named {v} / called {v} / by the name of {v}", "are called {v} / are named {v}"
+    elif attribute.words in CAUSES and rng.random() < 0.6:
+        ways = "because of {v} / due to {v} / caused by {v} / for {v} / with {a} {v} / on account of {v}"
+        verbs = "are because of {v} / are due to {v}"
+    elif attribute.words in TOPICS and rng.random() < 0.6:
+        ways, verbs = (
+            "about {v} / on {v} / concerning {v} / dealing with {v} / regarding {v}",
+            "are about {v} / deal with {v}",
+        )
+    elif attribute.kind in ("choice", "place", "word", "company") and rng.random() < 0.12:
+        ways = "in the {v} {a} / from the {v} {a} / of the {v} {a} / in {a} {v} / of {a} {v} / belonging to the {v} {a}"
+        verbs = "are in the {v} {a} / belong to the {v} {a} / are from the {v} {a}"
     elif attribute.kind in ("person", "word", "title", "company") and rng.random() < 0.35:
         ways = "for {v} / of {v} / in {v} / by {v} / with {v} / from {v}"
     elif attribute.kind == "choice" and rng.random() < 0.6:
