@@ -8,6 +8,7 @@ from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.engine.engine import Engine, Generation, Request
 from sqlcoder_local.errors import CancelledError, UsageError
+from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.prompt.background import Background
@@ -21,6 +22,7 @@ from sqlcoder_local.prompt.table_choice import chosen_tables
 from sqlcoder_local.sql_tree.table_names import tables_read
 
 LONGEST_QUESTION = 2_000
+PRINTERS = {"lark": to_lark, "gbnf": to_gbnf}
 VALUE_LOOKUP_SECONDS = 1.0
 
 IsCancelled = Callable[[], bool]
@@ -74,7 +76,9 @@ def asked_question(
     mentions = question_mentions(question, shown, values)
     request = Request(
         prompt=prompt,
-        grammar=to_lark(schema_grammar(shown, prompt_format.grammar_profile, mentions)),
+        grammar=PRINTERS[engine.grammar_notation](
+            schema_grammar(shown, prompt_format.grammar_profile, mentions)
+        ),
         max_tokens=options.max_tokens,
         beams=prompt_format.beams if options.beams is None else options.beams,
         seed=options.seed,

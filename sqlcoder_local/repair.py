@@ -64,7 +64,9 @@ def repaired_query(
             rounds.append(again)
             continue
         if new := _without(written.candidates, rounds):
-            return replace(written, candidates=new, failed=tuple(rounds), notes=(_note(rounds),))
+            return replace(
+                written, candidates=new, failed=tuple(rounds), notes=(*written.notes, _note(rounds))
+            )
         break
     raise SqlFailedError(failed.error, "Put the question differently, or change the SQL by hand.")
 

@@ -53,6 +53,7 @@ def written_query(asked: Asked, generation: Generation, database: Database, engi
         generation=generation,
         candidates=candidates,
         prompt_seconds=asked.seconds + generation.prompt_seconds,
+        notes=generation.notes,
     )
 
 

@@ -9,7 +9,6 @@ from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.query_options import number
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.models.store import find_model
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,13 +41,15 @@ class TuiCommand:
 def tui(messages: Messages, /, **typed: object) -> None:  # noqa: ARG001 - click hands it to every command
     """Open the terminal app on DATABASE: a file, a URL, a saved connection, or the word demo."""
     command = TuiCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
-    model = find_model(command.choice.model)
+    model = command.choice.found()
     # Textual draws on standard error.
     if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
         raise UsageError("The app needs a terminal.", "Use sqlcoder-local ask where there is none.")
     # Deferred: --help needs no app.
     from sqlcoder_local.history import History  # noqa: PLC0415
+    from tui.actions import actions  # noqa: PLC0415
     from tui.app import SqlcoderApp  # noqa: PLC0415
+    from tui.keys import chosen_keys  # noqa: PLC0415
     from tui.session import SessionOptions  # noqa: PLC0415
     from tui.state import restored_state  # noqa: PLC0415
 
@@ -64,6 +65,7 @@ def tui(messages: Messages, /, **typed: object) -> None:  # noqa: ARG001 - click
         target=command.database,
         state=restored_state(),
         history=None if command.no_history else History(),
+        keys=chosen_keys(actions(SqlcoderApp)),
     )
     app.run()
     if app.return_code:

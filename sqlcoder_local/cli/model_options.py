@@ -7,7 +7,9 @@ from typing import Any
 
 import click
 
-from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.engine.options import Endpoint, EngineOptions
+from sqlcoder_local.errors import UsageError
+from sqlcoder_local.models.store import find_model
 from sqlcoder_local.paths import prefix_folder
 
 ALL_LAYERS, MOST_LAYERS = -1, 10_000
@@ -33,6 +35,13 @@ class ModelChoice:
     kv_type: str = "f16"
     force: bool = False
     beams: int | None = None
+    endpoint: str | None = None
+    api_key_env: str | None = None
+    allow_remote: bool = False
+
+    def found(self) -> Path:
+        """Find the model's file; a model at an endpoint has none, but a name."""
+        return find_model(self.model) if self.endpoint is None else Path(self.model or self.endpoint)
 
     def engine_options(self, *, shows_log: bool = False) -> EngineOptions:
         """Say it in the engine's words."""
@@ -48,6 +57,21 @@ class ModelChoice:
             draft=self.draft,
             prefix_folder=prefix_folder(),
             shows_log=shows_log,
+            endpoint=self._endpoint(),
+        )
+
+    def _endpoint(self) -> Endpoint | None:
+        if self.endpoint is None:
+            return None
+        if self.lora or self.draft:
+            raise UsageError(
+                "--lora and --draft are for a model on this machine.", "Give them to the server instead."
+            )
+        return Endpoint(
+            url=self.endpoint,
+            model=self.model,
+            key_variable=self.api_key_env,
+            allows_public=self.allow_remote,
         )
 
 
@@ -117,4 +141,11 @@ OPTIONS = (
         type=click.IntRange(1, MOST_BEAMS),
         help="Texts the model follows side by side; else what its prompt format asks for.",
     ),
+    click.option(
+        "--endpoint",
+        metavar="URL",
+        help="Ask a server instead, such as http://gpu-box:8000/v1; -m is then its name for the model.",
+    ),
+    click.option("--api-key-env", metavar="NAME", help="The environment variable that holds its key."),
+    click.option("--allow-remote", is_flag=True, help="Let questions leave for a public address."),
 )

@@ -59,12 +59,17 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "models": LazyCommand(
         module="sqlcoder_local.cli.models",
         attribute="models",
-        summary="Show, import, verify and remove models; tell of the published ones.",
+        summary="Show, fetch, carry, verify and remove models; tell of the published ones.",
     ),
     "run": LazyCommand(
         module="sqlcoder_local.cli.run",
         attribute="run",
         summary="Run SQL of your own on a database, if it only reads; prints the rows.",
+    ),
+    "serve": LazyCommand(
+        module="sqlcoder_local.cli.serve",
+        attribute="serve",
+        summary="Serve a model to other machines; ask it with --endpoint.",
     ),
     "settings": LazyCommand(
         module="sqlcoder_local.cli.settings",

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Literal, Protocol, Self
 
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.prompt.prompt import Prompt
+
+GrammarNotation = Literal["lark", "gbnf"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,7 +17,7 @@ class Request:
 
     prompt: Prompt
     grammar: str | None
-    """In llguidance's Lark notation; None lets the model write what it likes."""
+    """In the notation that the engine reads; None lets the model write what it likes."""
     max_tokens: int
     beams: int = 1
     """How many texts are followed side by side; 1 is greedy."""
@@ -54,6 +56,8 @@ class Generation:
     """Tokens guessed ahead of the model."""
     accepted_tokens: int = 0
     """Guessed tokens that the model would have written too."""
+    notes: tuple[str, ...] = ()
+    """Sentences the asker must see about how it was written."""
 
 
 class Engine(Protocol):
@@ -72,6 +76,11 @@ class Engine(Protocol):
     @property
     def context_size(self) -> int:
         """How many tokens prompt and answer may have together."""
+        ...
+
+    @property
+    def grammar_notation(self) -> GrammarNotation:
+        """The notation it reads grammars in: llguidance's Lark, or llama.cpp's GBNF."""
         ...
 
     @property
@@ -94,7 +103,7 @@ class Engine(Protocol):
         on_text: Callable[[str], None],
         is_cancelled: Callable[[], bool],
     ) -> Generation:
-        """Continue the prompt under a grammar in llguidance's Lark notation; raises CancelledError."""
+        """Continue the prompt under a grammar; raises CancelledError."""
         ...
 
     def generate_many(

@@ -12,7 +12,7 @@ from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.devices import read_devices
 from sqlcoder_local.engine.draft_model import DraftModel
 from sqlcoder_local.engine.drafts import Drafter, PromptLookup
-from sqlcoder_local.engine.engine import Generation, Request
+from sqlcoder_local.engine.engine import Generation, GrammarNotation, Request
 from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
 from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.grammars import Grammars
@@ -58,6 +58,8 @@ def _ignore(_share: float) -> None:
 
 class LlamaEngine:
     """A GGUF model in memory, and a context that holds prompts with their answers."""
+
+    grammar_notation: GrammarNotation = "lark"
 
     def __init__(
         self,

@@ -5,6 +5,21 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, kw_only=True)
+class Endpoint:
+    """A server of models, and how it may be reached."""
+
+    url: str
+    model: str | None = None
+    """By the server's name for it; None is the first it names."""
+    key_variable: str | None = None
+    """The environment variable that holds the key."""
+    allows_public: bool = False
+    """Let questions leave for an address outside of private networks."""
+    at_once: int = 8
+    """How many requests it gets side by side."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class EngineOptions:
     """What the user chose; None leaves the choice to the engine."""
 
@@ -23,3 +38,5 @@ class EngineOptions:
     prefix_folder: Path | None = None
     """Where beginnings of prompts are kept for the next process; None keeps none."""
     shows_log: bool = False
+    endpoint: Endpoint | None = None
+    """Ask this server instead of a file."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlcoder_local.engine.engine import Candidate, Generation, Request
+from sqlcoder_local.engine.engine import Candidate, Generation, GrammarNotation, Request
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -23,6 +23,7 @@ class ScriptedEngine:
 
     model_name = "scripted"
     whereabouts = Whereabouts(device="a script")
+    grammar_notation: GrammarNotation = "lark"
 
     def __init__(
         self,

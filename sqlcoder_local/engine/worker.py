@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from sqlcoder_local.child_process import ChildDiedError, ChildProcess
-from sqlcoder_local.engine.engine import Generation, Request
+from sqlcoder_local.engine.engine import Generation, GrammarNotation, Request
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.worker_messages import (
@@ -93,6 +93,11 @@ class WorkerEngine:
     def context_size(self) -> int:
         """How many tokens prompt and answer may have together."""
         return self._facts().context_size
+
+    @property
+    def grammar_notation(self) -> GrammarNotation:
+        """The notation that llguidance reads."""
+        return "lark"
 
     @property
     def load_seconds(self) -> float:

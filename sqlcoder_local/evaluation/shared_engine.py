@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
 
-from sqlcoder_local.engine.engine import Engine, Generation, Request
+from sqlcoder_local.engine.engine import Engine, Generation, GrammarNotation, Request
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.errors import CancelledError, SqlcoderError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -94,6 +94,11 @@ class Asker:
     def context_size(self) -> int:
         """How many tokens prompt and answer may have together."""
         return self._shared.engine.context_size
+
+    @property
+    def grammar_notation(self) -> GrammarNotation:
+        """The notation it reads grammars in."""
+        return self._shared.engine.grammar_notation
 
     @property
     def whereabouts(self) -> Whereabouts:

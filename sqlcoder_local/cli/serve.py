@@ -1,0 +1,34 @@
+"""sqlcoder-local serve: a model for the other machines of the office."""
+
+import os
+import sys
+
+import click
+
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_options import model_choice, model_options
+
+HIGHEST_PORT = 65_535
+
+
+@click.command()
+@model_options
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
+@click.option("--port", type=click.IntRange(1, HIGHEST_PORT), default=8000, show_default=True)
+@click.pass_obj
+def serve(messages: Messages, /, *, host: str, port: int, **typed: object) -> None:
+    """Serve a model to `ask --endpoint http://HOST:PORT/v1`, until Ctrl-C.
+
+    Others than this machine must show the key that --api-key-env names.
+    """
+    # Deferred: --help needs no engine.
+    from sqlcoder_local.engine.remote_address import key_from  # noqa: PLC0415
+    from sqlcoder_local.engine.serving import Serving, server_command  # noqa: PLC0415
+    from sqlcoder_local.models.store import find_model  # noqa: PLC0415
+
+    choice = model_choice(typed)
+    serving = Serving(host=host, port=port, key=key_from(choice.api_key_env))
+    command = server_command(find_model(choice.model), choice.engine_options(), serving)
+    messages.note(f"serving at http://{host}:{port}/v1; Ctrl-C ends it")
+    sys.stderr.flush()
+    os.execvpe(command.arguments[0], command.arguments, command.environment)  # noqa: S606 - no shell is meant
