@@ -14,6 +14,7 @@ from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_op
 from sqlcoder_local.cli.output import STREAMED, AnswerWriter
 from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
 from sqlcoder_local.database.rows import stream_of
+from sqlcoder_local.errors import UsageError
 from sqlcoder_local.models.store import find_model
 
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
@@ -31,6 +32,7 @@ class AskCommand:
     limit: int
     timeout: float
     seed: int
+    compare_rows: bool
     allow_powerful_role: bool
     verbose: int
     pinned_tables: tuple[str, ...] = ()
@@ -52,6 +54,7 @@ class AskCommand:
             is_run=self.is_run(),
             seed=self.seed,
             beams=self.choice.beams,
+            compares_rows=self.compare_rows,
             pinned_tables=self.pinned_tables,
             excluded_tables=self.excluded_tables,
         )
@@ -85,6 +88,11 @@ class AskCommand:
     help="Start of the random numbers. None are drawn: the same question gets the same answer.",
 )
 @click.option(
+    "--compare-rows",
+    is_flag=True,
+    help="Run all SQL that the beams bring, and take the rows that are the likeliest together.",
+)
+@click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
 )
 @click.option(
@@ -98,6 +106,10 @@ def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
     typed["question"] = _as_utf8(str(typed["question"]))
     command = AskCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
+    if command.compare_rows and (command.choice.beams == 1 or not command.is_run()):
+        raise UsageError(
+            "--compare-rows runs the SQL of several beams.", "Leave out --beams 1, --no-run and --out sql."
+        )
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     writer = AnswerWriter(command.question.strip(), command.out, sys.stdout, width=width)
     answer = _answer(command, messages, writer)
@@ -157,4 +169,6 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
             )
             if command.verbose >= SHOW_PROMPT and (sentence := note_on_tables(answer.prompt)):
                 answer = replace(answer, notes=(*answer.notes, sentence))
+            if command.verbose >= SHOW_PROMPT:
+                messages.alternatives(answer.alternatives)
             return replace(answer, notes=(*database.notes, *answer.notes))

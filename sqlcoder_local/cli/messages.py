@@ -2,9 +2,10 @@
 
 import os
 import shutil
+from collections.abc import Sequence
 from typing import TextIO
 
-from sqlcoder_local.answer import Answer
+from sqlcoder_local.answer import Alternative, Answer
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -59,6 +60,11 @@ class Messages:
     def prompt(self, prompt: Prompt) -> None:
         """Show what the model is given, to the letter."""
         self._line(visible(prompt.text, keep="\n"))
+
+    def alternatives(self, others: Sequence[Alternative]) -> None:
+        """Show the other SQL that can be run, the likeliest first."""
+        for other in others:
+            self._line(f"or: {visible(other.sql)}")
 
     def summary(self, answer: Answer) -> None:
         """Tell how many rows came in how much time."""

@@ -58,8 +58,11 @@ class AnswerWriter:
             "generate": timings.generate,
             "execute": timings.execute,
         }
+        others = [{"sql": other.sql, "score": other.score} for other in answer.alternatives]
         tables = {"tables_shown": answer.prompt.tables_sent, "tables_left_out": answer.prompt.tables_left_out}
-        self._begun().end(tables | {"model": answer.model, "timings": rounded(seconds)})
+        self._begun().end(
+            tables | {"alternatives": others, "model": answer.model, "timings": rounded(seconds)}
+        )
 
     def _begun(self) -> "JsonObject":
         if self._json is None:

@@ -1,11 +1,14 @@
 import json
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from sqlcoder_local import text_to_sql
+from sqlcoder_local.candidates import Runnable
 from sqlcoder_local.cli.main import run
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.engine.opening import EngineStart
@@ -50,7 +53,7 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     answer = json.loads(out)
     assert set(answer) == {
         "question", "sql", "dialect", "columns", "rows", "truncated", "tables_shown", "tables_left_out",
-        "model", "timings",
+        "alternatives", "model", "timings",
     }  # fmt: skip
     with open_database("demo") as demo:
         every = {table.name for table in demo.schema().tables}
@@ -307,6 +310,47 @@ def test_choices_about_the_model_reach_the_engine(
     monkeypatch.setattr(EngineStart, "__init__", listen)
     assert run(["ask", "demo", "Who?", "-m", script("SELECT id FROM staff"), *typed]) == 0
     assert taken == [options]
+
+
+@pytest.mark.model
+def test_other_sql_that_can_be_run_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    question = ["ask", "demo", "Which customers are from Japan?", "--beams", "4"]
+    assert run([*question, "--out", "json", "-v"]) == 0
+    out, err = capsys.readouterr()
+    others = json.loads(out)["alternatives"]
+    assert others
+    assert [other["score"] for other in others] == sorted((o["score"] for o in others), reverse=True)
+    assert [line.removeprefix("or: ") for line in err.splitlines() if line.startswith("or: ")] == [
+        " ".join(other["sql"].split()) for other in others
+    ]
+
+
+@pytest.mark.model
+def test_rows_of_all_beams_are_compared_where_it_is_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[int] = []
+    choose = text_to_sql.chosen_by_rows
+
+    def listen(candidates: Sequence[Runnable], **options: Any) -> tuple[Runnable, ...]:
+        compared.append(len(candidates))
+        return choose(candidates, **options)
+
+    monkeypatch.setattr(text_to_sql, "chosen_by_rows", listen)
+    question = ["ask", "demo", "Which customers are from Japan?", "--beams", "4"]
+    assert run(question) == 0
+    assert not compared
+    assert run([*question, "--compare-rows"]) == 0
+    assert compared[0] > 1
+    assert " rows (" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("other", [["--beams", "1"], ["--no-run"], ["--out", "sql"]])
+def test_rows_are_not_compared_where_there_are_none_to_compare(
+    other: list[str], script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ask", "demo", "Who?", "-m", script("SELECT 1"), "--compare-rows", *other]) == 2
+    assert "--compare-rows runs the SQL of several beams" in only_line(capsys.readouterr().err)
 
 
 def test_beams_and_all_options_work_on_a_model(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sqlcoder_local.answer import Answer, Timings
+from sqlcoder_local.answer import Alternative, Answer, Timings
 from sqlcoder_local.cli.output import write_answer
 from sqlcoder_local.database.cells import cell_text
 from sqlcoder_local.database.rows import Rows, Value
@@ -49,7 +49,8 @@ def with_row(row: list[Value]) -> Answer:
 
 
 def test_json_is_one_object_of_the_promised_shape() -> None:
-    text, _ = written(ANSWER, "json")
+    other = Alternative(sql="SELECT 2", score=-0.5)
+    text, _ = written(replace(ANSWER, alternatives=(other,)), "json")
     assert json.loads(text) == {
         "question": "Wie viele?",
         "sql": "SELECT 1",
@@ -57,6 +58,9 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "columns": ["name", "name", "n"],
         "rows": [["Zoë | Co", None, 1], ["a\nb", "00ff", "NaN"], ["=1+1", "-5", 2**60]],
         "truncated": True,
+        "tables_shown": [],
+        "tables_left_out": [],
+        "alternatives": [{"sql": "SELECT 2", "score": -0.5}],
         "model": "tiny",
         "timings": {"load": 0.1, "prompt": 0.2, "generate": 0.3, "execute": 0.5},
     }
@@ -67,6 +71,9 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "columns",
         "rows",
         "truncated",
+        "tables_shown",
+        "tables_left_out",
+        "alternatives",
         "model",
         "timings",
     ]
