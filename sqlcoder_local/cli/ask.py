@@ -15,7 +15,6 @@ from sqlcoder_local.cli.output import STREAMED, AnswerWriter
 from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
 from sqlcoder_local.database.rows import stream_of
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.models.store import find_model
 
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
 
@@ -134,7 +133,7 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
     # Deferred: --help needs no engine.
     from sqlcoder_local.engine.opening import EngineStart  # noqa: PLC0415
 
-    model = find_model(command.choice.model)
+    model = command.choice.found()
     options = command.choice.engine_options(shows_log=command.verbose >= SHOW_LLAMA_LOG)
     with deferred_interrupts() as is_cancelled, EngineStart(model, options) as start:
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
