@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_export import export
 from sqlcoder_local.cli.model_import import import_file
 from sqlcoder_local.cli.model_pull import pull
 from sqlcoder_local.cli.model_verify import verify
@@ -31,7 +32,7 @@ NOT_HERE = "not on this machine"
 
 @click.group()
 def models() -> None:
-    """Show, import, verify and remove models; tell of the published ones."""
+    """Show, fetch, carry, verify and remove models; tell of the published ones."""
 
 
 @models.command(name="list")
@@ -102,6 +103,7 @@ def rm(messages: Messages, name: str, *, yes: bool) -> None:
     messages.note(f"{found} is removed")
 
 
+models.add_command(export)
 models.add_command(import_file)
 models.add_command(pull)
 models.add_command(verify)

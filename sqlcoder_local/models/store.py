@@ -1,13 +1,17 @@
 """Finding a model file: by path, by name, or the starter model that comes with the program."""
 
+import re
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from sqlcoder_local.errors import ModelFileError
 from sqlcoder_local.paths import model_folders
 
-SUFFIX = ".gguf"
+SUFFIX: Final = ".gguf"
+NAME: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,199}")
+"""What a model may be called: nothing that would lead out of the folder, or be taken for an option."""
 
 
 def find_model(name: str | None, *, folders: Sequence[Path] | None = None) -> Path:
