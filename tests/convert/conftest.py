@@ -20,7 +20,7 @@ from tokenizers.models import BPE
 from tokenizers.processors import TemplateProcessing
 from tokenizers.trainers import BpeTrainer
 
-collect_ignore = [] if os.environ.get("SQLCODER_LOCAL_VOCABULARIES") else ["test_real_vocabularies.py"]
+collect_ignore = [] if os.environ.get("SQLCODER_VOCABULARIES") else ["test_real_vocabularies.py"]
 """What needs data from outside runs where the environment says where it is."""
 SENTENCES = [
     "SELECT name, count(*) FROM customers JOIN orders USING (id) GROUP BY name ORDER BY 2 DESC LIMIT 10;",

@@ -13,7 +13,7 @@ from sqlcoder_local.errors import UsageError
 
 SCRIPT = Path(__file__).parent / "data" / "killed_conversions.py"
 ROOT = Path(__file__).parents[2]
-MOMENTS = os.environ.get("SQLCODER_LOCAL_KILLS", "5")
+MOMENTS = os.environ.get("SQLCODER_KILLS", "5")
 PARTIAL = ".out.gguf.partial"
 
 

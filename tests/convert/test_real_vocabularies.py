@@ -1,6 +1,6 @@
 """The vocabularies of the published models, from llama.cpp's vocabulary files.
 
-Runs where SQLCODER_LOCAL_VOCABULARIES names a folder with ggml-vocab-*.gguf and their .inp and .out files.
+Runs where SQLCODER_VOCABULARIES names a folder with ggml-vocab-*.gguf and their .inp and .out files.
 """
 
 import json
@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from convert.hf_to_gguf import convert_checkpoint
 from convert.pre_tokenizer import SINGLE_DIGITS, WORDS, WORDS_AND_SHORT_NUMBERS
 
-FOLDER = Path(os.environ.get("SQLCODER_LOCAL_VOCABULARIES", ""))
+FOLDER = Path(os.environ.get("SQLCODER_VOCABULARIES", ""))
 EXPRESSIONS = {"starcoder": (SINGLE_DIGITS, WORDS), "llama-bpe": (WORDS_AND_SHORT_NUMBERS,)}
 SEPARATOR = "\n__ggml_vocab_test__\n"
 

@@ -16,7 +16,7 @@ from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 
 ORDINARY = native.LLAMA_TOKEN_ATTR_NORMAL | native.LLAMA_TOKEN_ATTR_BYTE
 COMMON = ("<s>", "</s>", "<unk>", "[INST]", "<|im_start|>", "<|eot_id|>", "<|endoftext|>", "<fim_prefix>")
-OTHER_VOCABULARIES = sorted(Path(os.environ.get("SQLCODER_LOCAL_VOCABULARIES", "/nowhere")).glob("*.gguf"))
+OTHER_VOCABULARIES = sorted(Path(os.environ.get("SQLCODER_VOCABULARIES", "/nowhere")).glob("*.gguf"))
 
 
 def schema_with(**texts: str) -> Schema:
