@@ -2,7 +2,7 @@
 
     python benchmarks/answers.py [--quick] [--json FILE] [--model FILE] [--spider DIR] [--questions N]
 
-DIR, or the environment's SQLCODER_LOCAL_SPIDER, holds train.json, tables.json and databases/ in Spider's
+DIR, or the environment's SQLCODER_SPIDER, holds train.json, tables.json and databases/ in Spider's
 form; without it the project's own eight databases are merged. The figures:
 
     table_recall_2000_tokens             of the tables that the gold SQL reads, how many are in a prompt of
@@ -24,7 +24,7 @@ from benchmarks.measure import parser, report
 from benchmarks.table_recall import table_figures
 from benchmarks.wide_schema import wide_schema_figures
 
-SPIDER_VARIABLE = "SQLCODER_LOCAL_SPIDER"
+SPIDER_VARIABLE = "SQLCODER_SPIDER"
 Section = Callable[[argparse.Namespace], Mapping[str, float | str]]
 SECTIONS: Mapping[str, Section] = {"tables": table_figures, "wide": wide_schema_figures}
 """Each gives some of the figures."""
