@@ -9,6 +9,8 @@ from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
 from sqlcoder_local.schema import Schema, ValueMatch
 
 NUMBER = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.])\d+(?:\.\d+)?")
+YEAR = re.compile(r"(?<!\d)(?:1\d|20|21)\d\d(?!\d)")
+"""As in 25.1.2017 or FY2024 too, where it is no number of its own."""
 LETTER = re.compile(r"(?<![\w'])[A-Za-z](?![\w'])")
 USUAL_NUMBERS = ("0", "1", "2", "3", "100", "1.0", "100.0")
 """What counts, shares and percentages need, though no question names it."""
@@ -49,7 +51,7 @@ def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch
         texts=texts,
         patterns=tuple(dict.fromkeys([*texts, *held, *words, *LETTER.findall(question)])),
         numbers=tuple(dict.fromkeys([*numbers, *_calendar_numbers(question), *USUAL_NUMBERS])),
-        years=tuple(_years(numbers)),
+        years=tuple(_years([*numbers, *YEAR.findall(question)])),
         counts=tuple(dict.fromkeys(["1", *(number for number in numbers if number.isdecimal())])),
     )
 

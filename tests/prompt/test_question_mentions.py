@@ -60,6 +60,11 @@ def test_dates_begin_with_a_year_of_the_question_or_the_next_to_it():
     assert mentions("the 300 longest ships").years == ()
 
 
+@pytest.mark.parametrize("question", ["sold on 25.1.2017", "sold on 25/01/2017", "sold in FY2017"])
+def test_a_year_is_read_from_a_date_as_well(question):
+    assert "2017" in mentions(question).years
+
+
 def test_a_found_value_belongs_to_its_column():
     match = ValueMatch(table="ships", column="status", value="in dock")
     found = mentions("Which ships are in dock?", match)
