@@ -88,7 +88,7 @@ class _Lookup:
         column = exp.column(asked.column, quoted=True)
         select = exp.select(exp.Min(this=column), exp.Max(this=column.copy())).from_(self._table(asked.table))
         ((least, most),) = self._rows(select, 1)
-        if least is not None:
+        if least is not None and not isinstance(least, bytes) and not isinstance(most, bytes):
             yield f"{asked.table}.{asked.column} lies between {least} and {most}."
 
     def _table(self, name: str) -> exp.Table:

@@ -70,6 +70,12 @@ def stays_on_this_machine() -> Iterator[None]:
     assert not told, f"this test tried to leave the machine: {told}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def keeps_its_history_apart(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What tests ask is no part of the history of whoever runs them."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
 WIDTH, FEED_FORWARD, HEADS, BLOCKS, CONTEXT = 32, 64, 2, 2, 2048
 CONTROL_TOKENS = ("<|end|>", "<|schema|>", "<|hints|>", "<|question|>", "<|sql|>")
 LIKELY = {"<|end|>": 9.0, "SELECT": 2.0, "ĠF": 1.0, "F": 1.0, "f": 1.0, "Ġ": 0.5, "*": 0.3} | dict.fromkeys(

@@ -4,17 +4,20 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass, replace
+from time import perf_counter
 
 import click
 
 from sqlcoder_local.answer import Answer, AskOptions
+from sqlcoder_local.cli.conversation import Conversation, conversation_options
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.output import STREAMED, AnswerWriter
 from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
 from sqlcoder_local.database.rows import stream_of
-from sqlcoder_local.errors import UsageError
+from sqlcoder_local.errors import SqlcoderError, UsageError
+from sqlcoder_local.prompt.earlier import Turn
 
 SHOW_PROMPT, SHOW_LLAMA_LOG = 1, 2
 
@@ -36,6 +39,9 @@ class AskCommand:
     verbose: int
     pinned_tables: tuple[str, ...] = ()
     excluded_tables: tuple[str, ...] = ()
+    continues: bool = False
+    no_history: bool = False
+    repair: int = 1
 
     def is_run(self) -> bool:
         """Tell whether rows are wanted at all."""
@@ -45,7 +51,7 @@ class AskCommand:
         """Tell whether stdout gets the SQL itself, so that stderr need not show it."""
         return not self.is_run() and self.out != "json"
 
-    def options(self) -> AskOptions:
+    def options(self, follows: Turn | None) -> AskOptions:
         """Pick the choices that concern the answer."""
         return AskOptions(
             row_limit=None if self.limit == ALL_ROWS else self.limit,
@@ -56,6 +62,8 @@ class AskCommand:
             compares_rows=self.compare_rows,
             pinned_tables=self.pinned_tables,
             excluded_tables=self.excluded_tables,
+            follows=follows,
+            repairs=self.repair,
         )
 
 
@@ -64,6 +72,7 @@ class AskCommand:
 @click.argument("question")
 @model_options
 @query_options
+@conversation_options
 @click.option(
     "--table",
     "pinned_tables",
@@ -111,7 +120,15 @@ def ask(messages: Messages, /, **typed: object) -> None:
         )
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     writer = AnswerWriter(command.question.strip(), command.out, sys.stdout, width=width)
-    answer = _answer(command, messages, writer)
+    conversation = Conversation.about(command.database, keeps_history=not command.no_history)
+    follows = conversation.last_turn() if command.continues else None
+    started = perf_counter()
+    try:
+        answer = _answer(command, follows, messages, writer)
+    except SqlcoderError as error:
+        conversation.keep(command.question.strip(), started, messages, error=error)
+        raise
+    conversation.keep(answer.question, started, messages, answer=answer)
     if answer.rows is not None and command.out not in STREAMED:
         writer.rows(stream_of(answer.rows))
     writer.end(answer)
@@ -129,7 +146,7 @@ def _as_utf8(argument: str) -> str:
         return argument
 
 
-def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> Answer:
+def _answer(command: AskCommand, follows: Turn | None, messages: Messages, writer: AnswerWriter) -> Answer:
     # Deferred: --help needs no engine.
     from sqlcoder_local.engine.opening import EngineStart  # noqa: PLC0415
 
@@ -158,9 +175,10 @@ def _answer(command: AskCommand, messages: Messages, writer: AnswerWriter) -> An
                 command.question,
                 database=database,
                 engine=engine,
-                options=command.options(),
+                options=command.options(follows),
                 on_prompt=messages.prompt if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_text=messages.sql_so_far,
+                on_failed=messages.failed if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_sql=show,
                 on_rows=writer.rows if command.out in STREAMED else None,
                 is_cancelled=is_cancelled,

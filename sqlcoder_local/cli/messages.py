@@ -8,6 +8,7 @@ from typing import TextIO
 from sqlcoder_local.answer import Alternative, Answer
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.visible_text import visible
 
@@ -43,6 +44,13 @@ class Messages:
         """Show the SQL that is about to run."""
         self._draft = ""
         self._line(visible(sql, keep="\n"))
+
+    def failed(self, failed: FailedSql) -> None:
+        """Show SQL that did not run, before it is written anew."""
+        self._draft = ""
+        self._line(
+            f"{visible(failed.sql, keep=chr(10))}\nfailed: {visible(failed.error)} It is written anew."
+        )
 
     def in_words(self, sentence: str) -> None:
         """Say which question the SQL answers."""
