@@ -20,6 +20,7 @@ from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.prompt.relevant_tables import likely_tables
 
 BUDGET_TOKENS = 2_000
 LEAST_TABLES, SCHEMAS = 400, 20
@@ -69,11 +70,13 @@ def _figures(
     seconds = (perf_counter() - started) / len(drawn)
     found = sum(len(one.tables & tables) for one, tables in zip(drawn, sent, strict=True))
     complete = sum(one.tables <= tables for one, tables in zip(drawn, sent, strict=True))
+    few = sum(one.tables <= _few(one, databases) for one in drawn)
     suffix = f"_{name}" if name else ""
     return {
         f"table_recall_2000_tokens{suffix}": found / sum(len(one.tables) for one in drawn),
         f"questions_with_all_tables{suffix}": complete / len(drawn),
         f"merged_tables{suffix}": float(len(databases.schema.tables)),
+        f"starter_questions_with_all_tables{suffix}": few / len(drawn),
         f"tables_sent{suffix}": sum(map(len, sent)) / len(sent),
         f"questions{suffix}": float(len(drawn)),
         f"fitting_ms{suffix}": 1_000 * seconds,
@@ -90,3 +93,9 @@ def _sent(one: Needs, databases: Merged, count_tokens: Callable[[Prompt], int]) 
         room=BUDGET_TOKENS,
     )
     return frozenset(prompt.tables_sent)
+
+
+def _few(one: Needs, databases: Merged) -> frozenset[str]:
+    """What the starter model is shown."""
+    values = databases.matching(phrases_of(one.question))
+    return frozenset(table.name for table in likely_tables(one.question, databases.schema, values).tables)

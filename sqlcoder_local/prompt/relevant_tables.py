@@ -11,6 +11,7 @@ from sqlcoder_local.schema import Schema, Table, ValueMatch
 TABLE_WEIGHT, COLUMN_WEIGHT, VALUE_WEIGHT = 3.0, 1.0, 3.0
 LEAST_SCORE, LEAST_SHARE_OF_BEST = 0.2, 0.2
 MOST_MATCHED, FEWEST_SHOWN = 4, 3
+MANY_TABLES = 30
 VALUE_WEIGHT_IN_SEARCH, MOST_VALUE_WORDS = 4.0, 3
 MOST_BRIDGED = 6
 """Tables to be connected with each other when there are many."""
@@ -53,8 +54,12 @@ def likely_tables(
     """The few tables a small model is shown: those the question speaks of, what connects them, neighbours.
 
     On 1,500 questions of Spider's training part they hold every table of the gold SQL in 94.6 % of the cases,
-    3.1 tables out of 5.9.
+    3.1 tables out of 5.9. Words say less where many tables share them: of more than thirty, the first by
+    search are taken, which hold every table for 86 % of the questions where 251 are one schema, not for 61 %.
     """
+    if len(schema.tables) > MANY_TABLES:
+        ranked = tables_by_relevance(question, schema, values, pinned=pinned)
+        return schema.only(frozenset(ranked[: max(MOST_MATCHED, len(pinned))]))
     scores = _scores(question, schema, values)
     best_first = sorted(scores, key=lambda name: -scores[name])
     floor = max(LEAST_SCORE, LEAST_SHARE_OF_BEST * scores[best_first[0]]) if best_first else 0.0

@@ -1,4 +1,4 @@
-from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
+from sqlcoder_local.prompt.relevant_tables import likely_tables, tables_by_relevance
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 
 
@@ -43,3 +43,20 @@ def test_tables_between_two_named_ones_come_along() -> None:
 def test_every_table_is_ranked_once() -> None:
     ranked = tables_by_relevance("nothing of this", SHOP)
     assert sorted(ranked) == sorted(table.name for table in SHOP.tables)
+
+
+def test_a_small_model_gets_the_tables_that_belong_together_out_of_many() -> None:
+    others = [table(f"plant_{n}", "id", "name", "city", "staff_name") for n in range(40)]
+    crew = (
+        table("crew", "id", "name", "vessels_id", refers_to=("vessels",)),
+        table("vessels", "id", "name", "tonnage"),
+    )
+    shown = likely_tables("staff name of the crew per vessel", Schema(tables=(*others, *crew)))
+    assert {"crew", "vessels"} <= {table.name for table in shown.tables}
+    assert len(shown.tables) == 4
+
+
+def test_pinned_tables_come_first_with_what_connects_them() -> None:
+    assert tables_by_relevance("product names", SHOP, pinned=["audit_log"])[0] == "audit_log"
+    shown = likely_tables("product names", SHOP, pinned=["customers", "products"])
+    assert {table.name for table in shown.tables} == {"customers", "orders", "order_lines", "products"}
