@@ -51,7 +51,7 @@ def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch
         texts=texts,
         patterns=tuple(dict.fromkeys([*texts, *held, *words, *LETTER.findall(question)])),
         numbers=tuple(dict.fromkeys([*numbers, *_calendar_numbers(question), *USUAL_NUMBERS])),
-        years=tuple(_years([*numbers, *YEAR.findall(question)])),
+        years=tuple(dict.fromkeys(_years([*numbers, *YEAR.findall(question)]))),
         counts=tuple(dict.fromkeys(["1", *(number for number in numbers if number.isdecimal())])),
     )
 
