@@ -1,6 +1,6 @@
 """What a database holds, as plain values: tables, columns and the keys between them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 
@@ -78,6 +78,8 @@ class Schema:
     """The tables and views that a question may be about."""
 
     tables: tuple[Table, ...]
+    database_name: str = ""
+    """Where SQL may write it before the name of each table, as on MySQL; else empty."""
 
     def table(self, name: str) -> Table | None:
         """Find a table by its exact name."""
@@ -94,7 +96,7 @@ class Schema:
 
     def only(self, names: frozenset[str]) -> "Schema":
         """Keep the named tables, in their order."""
-        return Schema(tables=tuple(table for table in self.tables if table.name in names))
+        return replace(self, tables=tuple(table for table in self.tables if table.name in names))
 
 
 @dataclass(frozen=True, kw_only=True)

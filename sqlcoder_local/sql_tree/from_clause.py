@@ -158,7 +158,7 @@ class FromClause:
             spell(namespace, table.namespace, self._names.dialect)
         node.set("db", namespace)
         self._names.tables[table.name] = None
-        return Source.of_table(table, node.alias or table.bare_name)
+        return Source.of_table(table, node.alias or table.bare_name, self._names.schema)
 
 
 def renamed(columns: Columns, alias: exp.Expr, dialect: str) -> Columns:

@@ -8,7 +8,7 @@ from typing import Final, Self
 from sqlglot import exp
 
 from sqlcoder_local.errors import StatementRefusedError
-from sqlcoder_local.schema import Table
+from sqlcoder_local.schema import Schema, Table
 from sqlcoder_local.sql_tree.kinds import declared_kind
 from sqlcoder_local.sql_tree.parsing import place_of
 
@@ -34,12 +34,14 @@ class Source:
 
     alias: str
     columns: tuple[KnownColumn, ...]
-    namespace: str = ""
+    namespaces: frozenset[str] = frozenset()
+    """What may stand before the alias, folded."""
     primary_key: tuple[str, ...] = ()
 
     @classmethod
-    def of_table(cls, table: Table, alias: str) -> Self:
+    def of_table(cls, table: Table, alias: str, schema: Schema) -> Self:
         """Take the columns of a table of the schema."""
+        namespaces = frozenset({table.namespace.lower()}) if table.namespace else own_namespaces(schema)
         columns = tuple(
             KnownColumn(
                 name=column.name,
@@ -49,7 +51,7 @@ class Source:
             )
             for column in table.columns
         )
-        return cls(alias=alias, columns=columns, namespace=table.namespace, primary_key=table.primary_key)
+        return cls(alias=alias, columns=columns, namespaces=namespaces, primary_key=table.primary_key)
 
     def that_may_be_missing(self) -> Self:
         """Let every column be NULL, as on the far side of an outer join."""
@@ -153,15 +155,15 @@ def source_of(node: exp.Column, frame: Frame) -> Source:
         found = matching(qualifier.name, names, is_quoted=False)
         namespace = node.text("db").lower()
         for source in scope.sources:
-            if found and source.alias == found[0] and namespace in {"", *own_namespaces(source)}:
+            if found and source.alias == found[0] and namespace in {"", *source.namespaces}:
                 return source
         visible.extend(names)
     raise unknown(qualifier, visible, "table", " in FROM")
 
 
-def own_namespaces(source: Source) -> frozenset[str]:
-    """Give what may stand before the name of a table in FROM, folded."""
-    return frozenset({source.namespace.lower()}) if source.namespace else OWN_NAMESPACES
+def own_namespaces(schema: Schema) -> frozenset[str]:
+    """Give what may stand before the name of a table that needs nothing before it, folded."""
+    return OWN_NAMESPACES | {schema.database_name.lower()} - {""}
 
 
 def column_of(node: exp.Column, source: Source) -> KnownColumn:

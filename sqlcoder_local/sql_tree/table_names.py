@@ -5,7 +5,7 @@ from sqlglot import exp
 from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import Schema, Table
 from sqlcoder_local.sql_tree.parsing import parsed_query, place_of
-from sqlcoder_local.sql_tree.sources import OWN_NAMESPACES, known, matching, unknown
+from sqlcoder_local.sql_tree.sources import known, matching, own_namespaces, unknown
 
 
 def tables_read(sql: str, schema: Schema, dialect: str) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def _namespace(written: exp.Expr, schema: Schema) -> str:
     found = matching(written.name, names, is_quoted=bool(written.args.get("quoted")))
     if len(found) == 1:
         return found[0]
-    if written.name.lower() in OWN_NAMESPACES:
+    if written.name.lower() in own_namespaces(schema):
         return ""
     raise unknown(written, names, "schema")
 

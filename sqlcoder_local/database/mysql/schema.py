@@ -1,4 +1,4 @@
-"""Reads the tables, views, columns and keys of a MySQL or MariaDB database, in four queries for any size."""
+"""Reads the tables, views, columns and keys of a MySQL or MariaDB database, in five queries for any size."""
 
 import re
 from collections import defaultdict
@@ -54,6 +54,7 @@ Rows = Sequence[tuple[Any, ...]]
 
 def introspect(fetch: Fetch, *, is_mariadb: bool) -> Schema:
     """Read everything a question may be about."""
+    ((database,),) = fetch("SELECT DATABASE()")
     columns = _grouped(fetch(COLUMNS))
     keys = _grouped(fetch(KEYS))
     checks = _grouped(fetch(MARIADB_CHECKS if is_mariadb else MYSQL_CHECKS))
@@ -76,7 +77,8 @@ def introspect(fetch: Fetch, *, is_mariadb: bool) -> Schema:
                 comment="" if kind == "VIEW" else comment,
             )
             for name, kind, estimate, comment in listed
-        )
+        ),
+        database_name=database,
     )
 
 

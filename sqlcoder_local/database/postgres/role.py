@@ -19,6 +19,13 @@ POWERS: Final = """
               AND NOT r.rolsuper AND pg_catalog.pg_has_role(c.relowner, 'MEMBER')),
            NOT r.rolsuper AND EXISTS (SELECT FROM pg_catalog.pg_database AS d
                    WHERE d.datname = current_database() AND pg_catalog.pg_has_role(d.datdba, 'MEMBER')),
+           (SELECT count(*) FROM pg_catalog.pg_class AS c
+            JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition
+              AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+              AND pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+              AND (pg_catalog.has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+                   OR pg_catalog.has_any_column_privilege(c.oid, 'INSERT, UPDATE'))),
            quote_ident(current_database()),
            ARRAY(SELECT quote_ident(n.nspname) FROM pg_catalog.pg_namespace AS n
                  WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
@@ -30,16 +37,24 @@ POWERS: Final = """
 
 def powers_of(fetch: Callable[[str], Sequence[tuple[Any, ...]]]) -> Powers | None:
     """Say what the current role may do besides reading."""
-    ((name, is_super, bypasses, replicates, roles, owned, owns_database, database, schemas),) = fetch(POWERS)
+    (row,) = fetch(POWERS)
+    name, is_super, bypasses, replicates, roles, owned, owns_database, written, database, schemas = row
     claims = (
         *(["is a superuser"] if is_super else []),
         *(["passes row-level security"] if bypasses and not is_super else []),
         *(["may copy the whole server"] if replicates and not is_super else []),
         *(f"is a member of {role}" for role in roles),
-        *([f"owns {owned} {'table' if owned == 1 else 'tables'}"] if owned else []),
+        *([f"owns {_counted(owned)}"] if owned else []),
         *(["owns the database"] if owns_database else []),
     )
-    return Powers(role=name, claims=claims, script=grant_script(database, schemas)) if claims else None
+    writes = (f"may write to {_counted(written)}",) if written else ()
+    if not claims and not writes:
+        return None
+    return Powers(role=name, claims=claims, writes=writes, script=grant_script(database, schemas))
+
+
+def _counted(tables: int) -> str:
+    return "1 table" if tables == 1 else f"{tables} tables"
 
 
 def grant_script(database: str, schemas: Sequence[str]) -> str:

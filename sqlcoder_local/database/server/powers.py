@@ -12,20 +12,24 @@ class Powers:
 
     role: str
     claims: tuple[str, ...]
-    """'is a superuser', 'owns 3 tables'."""
+    """'is a superuser', 'owns 3 tables': what no read-only transaction is trusted to stop."""
+    writes: tuple[str, ...] = ()
+    """'may write to 3 tables': what a read-only transaction stops, and a better role could not even try."""
     script: str
     """The statements that make a role that may only read."""
 
     @property
     def sentence(self) -> str:
         """Name the role and all it may."""
-        return f"The role {self.role} {listed(self.claims)}"
+        return f"The role {self.role} {listed(self.claims or self.writes)}"
 
 
 def note_of(powers: Powers | None, *, are_allowed: bool) -> str:
-    """Refuse a powerful role, or give the note that says it was allowed; raises DatabaseOpenError."""
+    """Refuse a powerful role, or give the note that says it was taken; raises DatabaseOpenError."""
     if powers is None:
         return ""
+    if not powers.claims:
+        return f"{powers.sentence}, though nothing here does. A role that may only read: {powers.script}"
     if are_allowed:
         return f"{powers.sentence}; it was used because --allow-powerful-role was given."
     raise DatabaseOpenError(

@@ -1,6 +1,6 @@
 import pytest
 
-from sqlcoder_local.database.mysql.role import claims_of, grant_script
+from sqlcoder_local.database.mysql.role import claims_of, grant_script, writes_of
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,28 @@ def test_what_a_grant_gives_besides_reading_is_told(grant, claims):
 
 def test_the_name_of_the_database_is_quoted_in_the_script():
     assert "ON `a``b`.* TO" in grant_script("a`b")
+
+
+@pytest.mark.parametrize(
+    ("grant", "writes"),
+    [
+        ("GRANT SELECT, SHOW VIEW ON `shop`.* TO `me`@`%`", []),
+        ("GRANT SELECT (`insert`, `update`) ON `shop`.`t` TO `me`@`%`", []),
+        ("GRANT SELECT, UPDATE (`a`, `b`) ON `shop`.`t` TO `me`@`%`", ["may write to `shop`.`t`"]),
+        ("GRANT SELECT, DELETE ON *.* TO `me`@`%`", ["may write to every database"]),
+    ],
+)
+def test_what_a_grant_lets_be_written_is_told(grant, writes):
+    assert writes_of(grant) == writes
+
+
+def test_a_user_who_may_write_is_taken_with_a_note(make_mysql, opened):
+    made = make_mysql("CREATE TABLE t (a int)")
+    assert opened(made.reader_url).notes == ()
+    made.execute(f"GRANT INSERT ON {made.name}.t TO {made.reader}")
+    (note,) = opened(made.reader_url).notes
+    assert note.startswith(
+        f"The role {made.reader}@% may write to `{made.name}`.`t`, though nothing here does."
+    )
+    assert f"GRANT SELECT, SHOW VIEW ON `{made.name}`.*" in note
+    assert "\n" not in note

@@ -2,7 +2,9 @@ import time
 
 import pytest
 
+from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.schema import ForeignKey
+from sqlcoder_local.sql_text import checked_statement
 
 SHOP = """
     CREATE TABLE customers (
@@ -110,3 +112,24 @@ def test_a_thousand_tables_are_read_in_a_few_queries(make_mysql, opened):
     assert database.schema() == schema
     # A tenth of it on an idle machine; a query a table would take far longer on a busy one.
     assert elapsed < 10
+
+
+def test_tables_may_be_written_behind_the_name_of_the_database_they_are_in(make_mysql, opened):
+    made = make_mysql("CREATE TABLE t (a int); INSERT INTO t VALUES (3)")
+    database = opened(made.reader_url)
+    sql = f"SELECT {made.name}.t.a, x.a FROM {made.name}.t JOIN `{made.name}`.t AS x ON x.a = {made.name}.t.a"
+    for dialect in ("mysql", "postgres"):
+        text = sql.replace("`", "`" if dialect == "mysql" else '"')
+        checked = checked_statement(
+            text, database.schema(), source_dialect=dialect, target_dialect="mysql"
+        ).sql
+        assert database.run(checked).rows == ((3, 3),)
+
+
+@pytest.mark.parametrize("other", ["mysql.user", "information_schema.tables", "other.t"])
+def test_tables_of_other_databases_are_refused_as_before(make_mysql, opened, other):
+    database = opened(make_mysql("CREATE TABLE t (a int); CREATE TABLE user (a int)").reader_url)
+    with pytest.raises(StatementRefusedError):
+        checked_statement(
+            f"SELECT * FROM {other}", database.schema(), source_dialect="mysql", target_dialect="mysql"
+        )

@@ -34,3 +34,22 @@ def test_a_role_that_may_only_read_is_taken(make_postgres, opened):
     made = make_postgres(SCRIPT)
     made.execute(f"GRANT pg_monitor, pg_read_all_data TO {made.reader}")
     assert opened(made.reader_url).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("grant", "claim"),
+    [
+        ("GRANT INSERT ON t TO {0}", "may write to 1 table"),
+        ("GRANT UPDATE (a) ON t TO {0}", "may write to 1 table"),
+        ('GRANT TRUNCATE ON ALL TABLES IN SCHEMA public, "Old Sales" TO {0}', "may write to 2 tables"),
+    ],
+)
+def test_a_role_that_may_write_is_taken_with_a_note(make_postgres, opened, grant, claim):
+    made = make_postgres(SCRIPT)
+    made.execute(grant.format(made.reader))
+    (note,) = opened(made.reader_url).notes
+    assert note.startswith(
+        f"The role {made.reader} {claim}, though nothing here does. A role that may only read:"
+    )
+    assert 'GRANT SELECT ON ALL TABLES IN SCHEMA "Old Sales", public' in note
+    assert "\n" not in note
