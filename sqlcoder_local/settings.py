@@ -13,6 +13,8 @@ from sqlcoder_local.paths import settings_folder
 
 PREFIX: Final = "SQLCODER_"
 BY_ITSELF: Final = "default"
+SECTIONS: Final = frozenset({"tui"})
+"""Tables of the file that are read by the part of the program they are named after."""
 Value = str | int | float
 
 
@@ -89,12 +91,22 @@ def chosen_settings(variables: Mapping[str, str] = os.environ) -> dict[str, Chos
     chosen = {
         name: Chosen(value=_checked(name, value, str(file)), source=str(file))
         for name, value in _in_file(file).items()
+        if name not in SECTIONS
     }
     for name in SETTINGS:
         variable = PREFIX + name.upper()
         if value := variables.get(variable, ""):
             chosen[name] = Chosen(value=_checked(name, value, variable), source=variable)
     return chosen
+
+
+def section(name: str) -> Mapping[str, object]:
+    """What the file sets in the table of one part of the program, unchecked; raises UsageError."""
+    file = settings_file()
+    values = _in_file(file).get(name, {})
+    if not isinstance(values, Mapping):
+        raise UsageError(f"{file} sets {name} to {values!r}.", f"Write a table: [{name}].")
+    return values
 
 
 def _in_file(file: Path) -> dict[str, object]:

@@ -35,19 +35,19 @@ class Workbench(Answers):
     """Ask, change, run, look, keep."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f5,ctrl+j,ctrl+enter", "run_sql", "Run", key_display="F5", priority=True),
-        Binding("escape", "stop", "Stop", show=False),
-        Binding("f1", "help", "Help"),
-        Binding("f2", "go('#question')", "Question", show=False),
-        Binding("f3", "alternatives", "Others"),
-        Binding("f4", "toggle_auto_run", "Auto-run", show=False),
-        Binding("f6", "go('#editor')", "Edit the SQL", show=False),
-        Binding("f7", "go('#grid')", "Go to the rows", show=False),
-        Binding("f8", "history", "History"),
-        Binding("ctrl+t", "explain", "Explain", show=False),
-        Binding("ctrl+e", "export", "Export", priority=True),
-        Binding("ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True),
-        Binding("ctrl+o", "open", "Open", priority=True),
+        Binding("f5,ctrl+j,ctrl+enter", "run_sql", "Run", key_display="F5", priority=True, id="run"),
+        Binding("escape", "stop", "Stop", show=False, id="stop"),
+        Binding("f1", "help", "Help", id="help"),
+        Binding("f2", "go('#question')", "Question", show=False, id="go_to_question"),
+        Binding("f3", "alternatives", "Others", id="alternatives"),
+        Binding("f4", "toggle_auto_run", "Auto-run", show=False, id="auto_run"),
+        Binding("f6", "go('#editor')", "Edit the SQL", show=False, id="go_to_sql"),
+        Binding("f7", "go('#grid')", "Go to the rows", show=False, id="go_to_rows"),
+        Binding("f8", "history", "History", id="history"),
+        Binding("ctrl+t", "explain", "Explain", show=False, id="explain"),
+        Binding("ctrl+e", "export", "Export", priority=True, id="export"),
+        Binding("ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True, id="row_limit"),
+        Binding("ctrl+o", "open", "Open", priority=True, id="open"),
     ]
 
     def __init__(self, session: Session, state: State, *, history: History | None, target: str) -> None:

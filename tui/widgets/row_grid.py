@@ -46,10 +46,10 @@ class RowGrid(ScrollView, can_focus=True):
         Binding("end", "column(-1)", "Last column", show=False),
         Binding("ctrl+home,g", "row(0)", "First row", show=False),
         Binding("ctrl+end,G", "row(-1)", "Last row", show=False),
-        Binding("enter", "open_cell", "Cell"),
-        Binding("c", "copy_cell", "Copy"),
-        Binding("y", "copy_row", "Copy row"),
-        Binding("s", "sort", "Sort"),
+        Binding("enter", "open_cell", "Cell", id="rows_open_cell"),
+        Binding("c", "copy_cell", "Copy", id="rows_copy_cell"),
+        Binding("y", "copy_row", "Copy row", id="rows_copy_row"),
+        Binding("s", "sort", "Sort", id="rows_sort"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "row-grid--header",

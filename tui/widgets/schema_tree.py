@@ -98,6 +98,11 @@ class SchemaTree(Tree[Node]):
         """What the cursor is on."""
         return self.cursor_node.data if self.cursor_node and self.cursor_node.data else Node()
 
+    def on_focus(self) -> None:
+        """Put the cursor on the first table, where it is on none yet."""
+        if self.cursor_line < 0:
+            self.cursor_line = 0
+
     def on_tree_node_expanded(self, event: Tree.NodeExpanded[Node]) -> None:
         """Add the columns of a table when they are wanted for the first time."""
         if event.node.data and event.node.data.table:
