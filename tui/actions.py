@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 from tui.screens.workbench import Workbench
 from tui.widgets.question_line import QuestionLine
 from tui.widgets.row_grid import RowGrid
+from tui.widgets.row_pane import RowPane
 from tui.widgets.schema_pane import SchemaPane
 from tui.widgets.schema_tree import SchemaTree
 from tui.widgets.sql_editor import SqlEditor
@@ -21,6 +22,7 @@ PANES: Final[tuple[tuple[str, str, type[DOMNode]], ...]] = (
     ("Tables", "#tree", SchemaTree),
     ("Tables", "#schema", SchemaPane),
     ("Rows", "#grid", RowGrid),
+    ("Rows", "#rows", RowPane),
 )
 """Where a person can be: its title, how the screen finds it, and what it is."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from sqlcoder_local.database.rows import Value
 from sqlcoder_local.schema import Table
 from tui.events import Event
 
@@ -50,7 +51,7 @@ class CellOpened(Message):
     """The cell under the cursor is to be shown whole."""
 
     column: str
-    text: str
+    value: Value
 
 
 @dataclass
@@ -75,3 +76,11 @@ class PaneResized(Message):
     pane: str
     cells: int
     """From its beginning to that edge."""
+
+
+@dataclass
+class ChartWanted(Message):
+    """The rows are to be drawn."""
+
+    column: int
+    """The one that the cursor is in."""

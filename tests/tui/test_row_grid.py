@@ -52,7 +52,7 @@ class GridApp(App[None]):
         self.query_one(RowGrid).focus()
 
     def on_cell_opened(self, message: CellOpened):
-        self.heard.append(message.text)
+        self.heard.append(message.value)
 
     def on_text_copied(self, message: TextCopied):
         self.heard.append(message.text)
@@ -144,11 +144,19 @@ async def test_cells_and_rows_are_copied_as_they_are():
         assert app.heard == ["[/red]", "", "[/red]\t\t5"]
 
 
+async def test_a_column_is_copied_as_it_is_shown():
+    app = GridApp(rows_of((3, "c"), (1, None), (2, "b")))
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.press("s", "right", "C")
+        assert app.heard == ["\nb\nc"]
+
+
 async def test_a_cell_of_a_megabyte_is_shown_and_opened():
     app = GridApp(rows_of(("x" * 1_000_000, b"y" * 1_000_000)))
     async with app.run_test(size=(80, 24)) as pilot:
         assert "xxx" in text_of(app.query_one(RowGrid), 1)
         await pilot.press("enter")
+        await pilot.pause()
         assert app.heard == ["x" * 1_000_000]
 
 

@@ -184,7 +184,7 @@ async def test_a_pane_fills_the_screen_and_escape_gives_it_back(make_app, drive)
     async with drive(make_app()) as app:
         app.grid.focus()
         await app.press("f10")
-        assert app.workbench.maximized is app.grid
+        assert app.workbench.maximized is app.grid.parent
         await app.press("escape")
         assert app.workbench.maximized is None
 

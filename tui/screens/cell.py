@@ -1,43 +1,41 @@
 """One cell, whole."""
 
-import json
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import Footer, TextArea
 
+from sqlcoder_local.database.cells import cell_text
+from sqlcoder_local.database.rows import Value
+from sqlcoder_local.visible_text import visible
+from tui.cell_view import cell_view
 from tui.screens.dialog import Dialog
 
-LONGEST_JSON: Final = 200_000
-"""Characters; a longer text is shown as it is."""
 
+class CellScreen(Dialog[str]):
+    """A value laid out; gives its text where that is to be copied."""
 
-class CellScreen(Dialog[None]):
-    """The text of a cell, JSON indented."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,q", "leave", "Back", priority=True),
+        Binding("c", "copy", "Copy", priority=True),
+    ]
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,q", "leave", "Back", priority=True)]
-
-    def __init__(self, column: str, text: str) -> None:
+    def __init__(self, column: str, value: Value) -> None:
         super().__init__()
         self._column = column
-        self._text = text
+        self._value = value
 
     def compose(self) -> ComposeResult:
-        """Show the text."""
+        """Show the value."""
+        view = cell_view(self._value)
         with Vertical(classes="box") as box:
-            box.border_title = self._column
-            box.border_subtitle = f"{len(self._text):,} characters"
-            yield TextArea(_indented(self._text), read_only=True, soft_wrap=True, tab_behavior="focus")
+            box.border_title = visible(self._column).replace("[", r"\[")
+            box.border_subtitle = view.about
+            yield TextArea(view.text, read_only=True, soft_wrap=True, tab_behavior="focus")
             yield Footer(show_command_palette=False)
 
-
-def _indented(text: str) -> str:
-    """Lay out JSON, and leave what is not JSON as it is."""
-    if len(text) > LONGEST_JSON or not text.startswith(("{", "[")):
-        return text
-    try:
-        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return text
+    def action_copy(self) -> None:
+        """Go back, and have the value copied as it is."""
+        self.dismiss(cell_text(self._value, null=""))

@@ -14,7 +14,7 @@ from tui.messages import PaneResized
 from tui.state import State
 from tui.widgets.message_line import MessageLine
 from tui.widgets.question_line import QuestionLine
-from tui.widgets.row_grid import RowGrid
+from tui.widgets.row_pane import RowPane
 from tui.widgets.schema_pane import SchemaPane
 from tui.widgets.sql_editor import SqlEditor
 from tui.widgets.status_line import StatusLine
@@ -59,7 +59,7 @@ class Layout(Screen[None]):
                 yield SqlEditor(id="editor")
                 yield WordsLine(id="words")
                 yield MessageLine(id="message")
-                yield RowGrid(id="grid")
+                yield RowPane(id="rows")
         yield StatusLine(id="status")
         yield Footer(show_command_palette=False)
 

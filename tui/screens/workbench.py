@@ -10,11 +10,9 @@ from textual.widgets import Input
 
 from sqlcoder_local.history import Entry, History
 from tui.events import QueryWritten
-from tui.messages import CellOpened, NameInserted, PreviewWanted, TextCopied
+from tui.messages import NameInserted, PreviewWanted
 from tui.screens.alternatives import AlternativesScreen
-from tui.screens.answers import Answers
-from tui.screens.cell import CellScreen
-from tui.screens.export import Export, ExportScreen
+from tui.screens.fetched import Fetched
 from tui.screens.help import HelpScreen
 from tui.screens.history import HistoryScreen
 from tui.screens.picker import PickerScreen
@@ -31,7 +29,7 @@ BEAMS: Final = 4
 """Texts that are followed side by side when alternatives are asked for."""
 
 
-class Workbench(Answers):
+class Workbench(Fetched):
     """Ask, change, run, look, keep."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,8 +43,11 @@ class Workbench(Answers):
         Binding("f7", "go('#grid')", "Go to the rows", show=False, id="go_to_rows"),
         Binding("f8", "history", "History", id="history"),
         Binding("ctrl+t", "explain", "Explain", show=False, id="explain"),
+        Binding("ctrl+g", "draw", "Chart", show=False, id="chart"),
         Binding("ctrl+e", "export", "Export", priority=True, id="export"),
-        Binding("ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True, id="row_limit"),
+        Binding(
+            "ctrl+l", "next_limit", "Fetch more or fewer rows", show=False, priority=True, id="row_limit"
+        ),
         Binding("ctrl+o", "open", "Open", priority=True, id="open"),
     ]
 
@@ -158,20 +159,6 @@ class Workbench(Answers):
         if target is not None:
             self.session.open(target)
 
-    def action_export(self) -> None:
-        """Write the rows to a file."""
-        if self.fetched is None:
-            self.query_one(MessageLine).say("There are no rows to export yet.", "note")
-        else:
-            self.app.push_screen(ExportScreen(self.fetched.rows), self._take_export)
-
-    def _take_export(self, export: Export | None) -> None:
-        fetched = self.fetched
-        if export is None or fetched is None:
-            return
-        rows = None if export.is_all else fetched.rows
-        self.submit("exporting", lambda: self.session.export(export.path, sql=fetched.sql, fetched=rows))
-
     def action_toggle_auto_run(self) -> None:
         """Run the model's SQL as soon as it is shown, or wait for a key; kept apart for files and servers."""
         if self.opened and self.opened.is_server:
@@ -220,12 +207,3 @@ class Workbench(Answers):
         if not self.query_one(SqlEditor).read_only:
             self.query_one(SqlEditor).put(sql)
             self._run(sql)
-
-    @on(CellOpened)
-    def _open_cell(self, event: CellOpened) -> None:
-        self.app.push_screen(CellScreen(event.column, event.text))
-
-    @on(TextCopied)
-    def _copy(self, event: TextCopied) -> None:
-        self.app.copy_to_clipboard(event.text)
-        self.query_one(MessageLine).say(f"Copied {event.what}.", "note")
