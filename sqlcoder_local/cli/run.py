@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 import click
 
@@ -19,8 +19,10 @@ from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import RowStream
-from sqlcoder_local.errors import StatementRefusedError, UsageError
+from sqlcoder_local.errors import QueryTimeoutError, StatementRefusedError, UsageError
 from sqlcoder_local.visible_text import visible
+
+EXPLAIN_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +37,7 @@ class RunCommand:
     timeout: float
     explain: bool
     max_cost: float | None
+    verbose: bool
     allow_powerful_role: bool
 
     def limits(self) -> Limits:
@@ -56,6 +59,7 @@ class RunCommand:
     callback=number,
     help="Refuse a query that the database expects to cost more, in its own unit.",
 )
+@click.option("-v", "--verbose", is_flag=True, help="Show the plan and what the database expects as well.")
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
 )
@@ -87,7 +91,7 @@ def run(messages: Messages, /, **typed: object) -> None:
             messages.sql(sql)
             for note in statement.notes:
                 messages.note(note)
-            _refuse_if_costly(database, sql, command)
+            _explain_first(database, sql, command)
             _run(command, database, sql, messages, is_cancelled)
 
 
@@ -115,22 +119,39 @@ def _run(
 
 def _write_plan(plan: Plan, stream: TextIO) -> None:
     stream.writelines(f"{visible(line)}\n" for line in plan.lines)
+    if told := _estimates(plan):
+        stream.write(f"{told}\n")
+
+
+def _estimates(plan: Plan) -> str:
     estimates = {"rows": plan.rows, "cost": plan.cost}
     told = [f"{name}: {value:g}" for name, value in estimates.items() if value is not None]
-    if told:
-        stream.write(f"expected {', '.join(told)}\n")
+    return f"expected {', '.join(told)}" if told else ""
 
 
-def _refuse_if_costly(database: Database, sql: str, command: RunCommand) -> None:
-    if command.max_cost is None:
+def _explain_first(database: Database, sql: str, command: RunCommand) -> None:
+    """Have the database find what is wrong before anything runs, and tell what it expects."""
+    is_needed = command.max_cost is not None
+    try:
+        plan = database.explain(sql, timeout_seconds=command.timeout if is_needed else EXPLAIN_SECONDS)
+    except QueryTimeoutError:
+        # A plan that takes long says nothing against its query.
+        if is_needed:
+            raise
         return
-    cost = database.explain(sql, timeout_seconds=command.timeout).cost
-    if cost is None:
+    if command.verbose:
+        _write_plan(plan, sys.stderr)
+    if command.max_cost is not None:
+        _refuse_if_costly(database, plan, command.max_cost)
+
+
+def _refuse_if_costly(database: Database, plan: Plan, most: float) -> None:
+    if plan.cost is None:
         raise UsageError(
             f"A {database.dialect} database does not tell what a query costs.", "Leave out --max-cost."
         )
-    if cost > command.max_cost:
+    if plan.cost > most:
         raise StatementRefusedError(
-            f"The database expects a cost of {cost:g}, more than the {command.max_cost:g} allowed.",
+            f"The database expects a cost of {plan.cost:g}, more than the {most:g} allowed.",
             "Ask for less, or raise --max-cost.",
         )

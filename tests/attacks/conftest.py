@@ -108,6 +108,10 @@ class Target:
     server_state: Callable[[], object] = str
     opened_anew: Callable[[], AbstractContextManager[Database]] = nullcontext
     """A connection of one's own, where the engine has any."""
+    named: str = ""
+    """As the command line names it."""
+    flags: tuple[str, ...] = ()
+    """What the command line needs to take the user who may write."""
 
     def state(self) -> object:
         """Everything an attack might change: rows, names, settings, locks, files."""
@@ -143,7 +147,7 @@ def sqlite_target(tmp_path_factory):
     folder = folder_with_other_files(tmp_path_factory)
     shutil.copy(DEMO_FILE, folder / "shop.sqlite")
     with SqliteDatabase.open(folder / "shop.sqlite") as database:
-        yield Target(name="sqlite", folder=folder, database=database)
+        yield Target(name="sqlite", folder=folder, database=database, named="shop.sqlite")
 
 
 @pytest.fixture(scope="session")
@@ -153,7 +157,7 @@ def duckdb_target(tmp_path_factory):
         connection.execute(DUCKDB)
     # DuckDB finishes some functions whatever it is told: only the end of its process is a time limit.
     with WorkerDatabase.open(DuckdbSource(folder / "shop.duckdb")) as database:
-        yield Target(name="duckdb", folder=folder, database=database)
+        yield Target(name="duckdb", folder=folder, database=database, named="shop.duckdb")
 
 
 @pytest.fixture(scope="session")
@@ -172,6 +176,8 @@ def postgres_target(postgres_server: Server, tmp_path_factory):
             database=database,
             server_state=lambda: watcher.execute(POSTGRES_STATE).fetchall(),
             opened_anew=lambda: open_server(made.url(owner, owner), allows_powerful_role=True),
+            named=made.url(owner, owner),
+            flags=("--allow-powerful-role",),
         )
 
 
@@ -196,6 +202,8 @@ def mysql_target(mariadb_server: Server, tmp_path_factory):
             database=database,
             server_state=state,
             opened_anew=lambda: open_server(made.url(writer, writer), allows_powerful_role=True),
+            named=made.url(writer, writer),
+            flags=("--allow-powerful-role",),
         )
 
 

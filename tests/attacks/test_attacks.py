@@ -19,6 +19,9 @@ from sqlcoder_local.text_to_sql import answer_question
 FOLDER = Path(__file__).parents[1] / "data" / "attacks"
 ENGINES = ("sqlite", "duckdb", "postgres", "mysql")
 PASSING = "bombs that are queries, which the limits stop"
+REFUSED = 6
+PASSED = (0, 1, 4)
+"""Rows, or the sentence that tells which limit was reached: of size or of time."""
 SECRET = "kept under the stone"  # noqa: S105 - what attacks look for
 PATIENCE_SECONDS = {"sqlite": 0.05, "duckdb": 0.3, "postgres": 0.3, "mysql": 0.3}
 
@@ -119,12 +122,15 @@ def test_the_database_still_answers_after_all_attacks(target):
     )
 
 
-@pytest.mark.parametrize("target", ["sqlite"], indirect=True)
-def test_the_command_run_refuses_one_attack_of_each_kind(target, capsys):
+@pytest.mark.parametrize(("target", "heading"), headings(), indirect=["target"])
+def test_the_command_run_refuses_attacks_and_changes_nothing(target, heading, capsys):
     before = target.state()
-    for heading in dict.fromkeys(heading for heading, _ in attacks(target.name)):
-        attack = under(target.name, heading)[0]
-        exit_code = run(["run", "shop.sqlite", "--timeout", "0.5", "--", attack])
-        assert exit_code in ((0, 4) if heading == PASSING else (6,)), attack
-        assert "Traceback" not in capsys.readouterr().err
+    arguments = ["run", target.named, *target.flags, "--timeout", str(PATIENCE_SECONDS[target.name])]
+    for attack in under(target.name, heading):
+        exit_code = run([*arguments, "--", attack])
+        out, err = capsys.readouterr()
+        assert exit_code in PASSED if heading == PASSING else exit_code == REFUSED, (attack, err)
+        assert SECRET not in out + err.replace(attack, ""), attack
+        assert "Traceback" not in err, attack
+    wait_for(lambda: target.state() == before)
     assert target.state() == before

@@ -12,6 +12,7 @@ from contextlib import closing
 import pytest
 
 from sqlcoder_local.cli.main import run as run_program
+from sqlcoder_local.database.worker_database import WorkerDatabase
 
 
 @pytest.fixture
@@ -196,3 +197,26 @@ def test_rows_are_written_while_the_query_still_runs(tmp_path, wide):
         )
     assert told.returncode == 4
     assert os.path.getsize(tmp_path / "rows.csv") > 1_000  # noqa: PTH202 - a file the program wrote
+
+
+def test_the_plan_and_what_is_expected_are_shown_on_request_beside_the_rows(run):
+    code, out, err = run("demo", "SELECT name FROM suppliers LIMIT 1", "-v", "--out", "csv")
+    assert (code, len(out.splitlines())) == (0, 2)
+    assert "SCAN suppliers" in err
+    assert "SCAN" not in run("demo", "SELECT name FROM suppliers LIMIT 1")[2]
+
+
+def test_every_query_is_explained_before_it_runs(run, tmp_path):
+    with closing(sqlite3.connect(tmp_path / "a.sqlite")) as connection:
+        connection.executescript("CREATE TABLE t (a INTEGER)")
+    seen = []
+    explain = WorkerDatabase.explain
+
+    def listened(database, query, *, timeout_seconds):
+        seen.append(query)
+        return explain(database, query, timeout_seconds=timeout_seconds)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WorkerDatabase, "explain", listened)
+        assert run(tmp_path / "a.sqlite", "SELECT a FROM t")[0] == 0
+    assert seen == ["SELECT a FROM t"]
