@@ -153,3 +153,54 @@ def test_history(pictured):
         app.app.screen.query_one("Input").cursor_blink = False
 
     pictured(bring)
+
+
+def test_explained(pictured):
+    async def bring(app):
+        await put_and_run("SELECT name FROM customers WHERE id IN (SELECT customer_id FROM orders)")(app)
+        await app.press("ctrl+t")
+        await app.until(lambda: app.app.screen is not app.workbench)
+        await app.until_idle()
+
+    pictured(bring)
+
+
+def test_rows_searched(pictured):
+    async def bring(app):
+        await put_and_run("SELECT id, name, country FROM suppliers ORDER BY id")(app)
+        await app.focus(app.grid)
+        country = app.grid.row(0)[2]
+        await app.press("slash", *country)
+        await app.until(lambda: "hold" in str(app.grid.border_subtitle))
+        app.workbench.query_one("#row-search").cursor_blink = False
+
+    pictured(bring)
+
+
+def chart_of(sql):
+    async def bring(app):
+        await put_and_run(sql)(app)
+        await app.focus(app.grid)
+        await app.press("v")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    return bring
+
+
+def test_a_bar_chart(pictured):
+    pictured(chart_of("SELECT country, COUNT(*) AS customers FROM customers GROUP BY country"))
+
+
+def test_a_line_chart(pictured):
+    sql = "SELECT SUBSTR(ordered_on, 1, 7) AS month, COUNT(*) AS orders FROM orders GROUP BY 1 ORDER BY 1"
+    pictured(chart_of(sql))
+
+
+def test_bytes(pictured, make_database):
+    async def bring(app):
+        await put_and_run("SELECT bytes FROM a")(app)
+        await app.focus(app.grid)
+        await app.press("enter")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    pictured(bring, target=str(make_database(AWKWARD)))
