@@ -13,7 +13,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -24,7 +23,7 @@ from benchmarks.measure import median_seconds, parser, report
 from benchmarks.native_grammar import native_seconds, own_seconds
 from benchmarks.random_llama import write_random_llama
 from benchmarks.teacher_forcing import answer_tokens, mask_seconds, speed_ratios
-from sqlcoder_local.database.connect import open_database
+from benchmarks.whole_questions import FORMS, against_plain, guesses
 from sqlcoder_local.engine import prompt_reader
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.grammar.gbnf import to_gbnf
@@ -32,20 +31,11 @@ from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.prompt.formats import format_named
-from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.schema import Column, Schema, Table
 
 SIZES = ((5, 6), (50, 20), (500, 20))
 """Tables, and columns of each."""
 WORDS = "account active amount branch budget city client code count date event grade group item level".split()
-FORMS = (
-    "How many {0} are there?",
-    "List all {0}.",
-    "Show the first five {0}.",
-    "What is the largest id of the {0}?",
-    "How many {0} have no id?",
-    "Which {0} come last?",
-)
 MILLISECONDS = 1000
 MOST_NATIVE_SECONDS, QUICK_NATIVE_SECONDS = 20.0, 1.0
 BILLION_COLUMNS, STARTER_COLUMNS = 375, 95
@@ -98,7 +88,8 @@ def of_starter(path: Path, *, is_quick: bool) -> dict[str, float]:
             native_limit=QUICK_NATIVE_SECONDS if is_quick else MOST_NATIVE_SECONDS,
         )
         figures |= {"beams4_over_greedy (starter)": beams_over_greedy(engine, runs=3 if is_quick else 9)}
-        figures |= against_plain(path, engine, forms=FORMS[:1] if is_quick else FORMS)
+        forms = FORMS[:2] if is_quick else FORMS
+        figures |= against_plain(path, engine, forms) | guesses(path, engine, forms)
     first_tokens = first_token_ratios(path, STARTER_COLUMNS)
     figures |= {f"{name} (starter)": ratio for name, ratio in first_tokens.items()}
     one, four = (peak_bytes(path, beams, 10)[1] for beams in (1, 4))
@@ -210,67 +201,16 @@ def beams_over_greedy(engine: LlamaEngine, runs: int) -> float:
     return median(seconds_per_token(4) / seconds_per_token(1) for _ in range(runs))
 
 
-def against_plain(path: Path, engine: LlamaEngine, forms: Sequence[str]) -> dict[str, float]:
-    """Time for fifty questions over that of llama-cpp-python's own loop without a grammar, in turn."""
-    # Deferred: the high-level part of the library takes half a second to import.
-    from llama_cpp import Llama  # noqa: PLC0415
-
-    llama = Llama(str(path), n_ctx=engine.context_size, verbose=False, n_threads=1, n_threads_batch=1)
-    plain: list[float] = []
-    cold: list[float] = []
-    warm: list[float] = []
-    tokens = 0
-    for prompt, grammar in questions(engine, forms):
-        ids = list(engine._fitting(prompt).tokens)
-        started = process_time()
-        llama.create_completion(ids, max_tokens=200, temperature=0)
-        plain.append(process_time() - started)
-        engine._reader._hold(())
-        engine._grammars._compiled.cache_clear()
-        cold.append(answer_seconds(engine, prompt, grammar)[0])
-        taken, count = answer_seconds(engine, prompt, grammar)
-        warm.append(taken)
-        tokens += count
-    llama.close()
-    return {
-        "warm_over_plain_time": sum(warm) / sum(plain),
-        "cold_over_plain_time": sum(cold) / sum(plain),
-        "question_ms_warm": median(warm) * MILLISECONDS,
-        "question_ms_plain": median(plain) * MILLISECONDS,
-        "tokens_per_second_warm": tokens / sum(warm),
-    }
-
-
-def questions(engine: LlamaEngine, forms: Sequence[str]) -> Iterator[tuple[Prompt, str]]:
-    """Prompts and grammars for the demonstration shop."""
-    chosen = format_named(engine.prompt_format)
-    with open_database("demo") as database:
-        schema = database.schema()
-    for form in forms:
-        for table in schema.tables:
-            prompt = chosen.render(form.format(table.name.replace("_", " ")), schema, ())
-            shown = schema.only(frozenset(prompt.tables_sent))
-            yield prompt, to_lark(schema_grammar(shown, chosen.grammar_profile))
-
-
-def answer_seconds(engine: LlamaEngine, prompt: Prompt, grammar: str) -> tuple[float, int]:
-    """Time one question; tells the tokens written too."""
-    started = process_time()
-    generation = engine.generate(
-        prompt, grammar=grammar, max_tokens=200, on_text=lambda _text: None, is_cancelled=lambda: False
-    )
-    return process_time() - started, generation.generated_tokens
-
-
 def first_token_ratios(path: Path, columns: int) -> dict[str, float]:
     """Time to the first token of a second question, and of one after a restart, over that of the first."""
     prompt_reader.WORTH_KEEPING_SECONDS = 0.0
+    name = table_name(0).replace("_", " ")
     with tempfile.TemporaryDirectory() as scratch:
         with LlamaEngine.open(path, threads=1, prefix_folder=Path(scratch)) as engine:
-            first = first_token_seconds(engine, columns, "How many are active?")
-            second = first_token_seconds(engine, columns, "Which city has the most clients?")
+            first = first_token_seconds(engine, columns, f"How many {name} are there?")
+            second = first_token_seconds(engine, columns, f"List the first five {name}.")
         with LlamaEngine.open(path, threads=1, prefix_folder=Path(scratch)) as engine:
-            restarted = first_token_seconds(engine, columns, "What is the largest amount?")
+            restarted = first_token_seconds(engine, columns, f"Show all {name} by name.")
     return {
         "second_first_token_ratio": second / first,
         "restart_first_token_ratio": restarted / first,

@@ -73,7 +73,8 @@ class GreedyLoop:
     def __init__(self, cells: LlamaCells) -> None:
         self._cells = cells
         self._mask_maker = ThreadPoolExecutor(1, thread_name_prefix="mask")
-        self._decode_seconds = 0.0
+        self._quickest_seconds: float | None = None
+        """Of a step so far: a busy machine makes some slow, and has no core to spare for masks then."""
         self._paces = Paces()
 
     def write(self, line: Line, is_cancelled: Callable[[], bool]) -> None:
@@ -108,13 +109,14 @@ class GreedyLoop:
     def decode(self, runs: Sequence[Run], constraints: Iterable[Constraint | None]) -> list[range]:
         """Read runs; where that takes long, the masks of the next places are made meanwhile."""
         masks = []
-        if self._decode_seconds >= SLOW_DECODE_SECONDS:
+        if self._quickest_seconds is not None and self._quickest_seconds >= SLOW_DECODE_SECONDS:
             masks = [self._mask_maker.submit(constraint.prepare) for constraint in constraints if constraint]
         started = perf_counter()
         try:
             return self._cells.decode(runs)
         finally:
-            self._decode_seconds = perf_counter() - started
+            seconds = perf_counter() - started
+            self._quickest_seconds = min(seconds, self._quickest_seconds or seconds)
             for mask in masks:
                 mask.result()
 

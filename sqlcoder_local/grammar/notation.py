@@ -8,7 +8,7 @@ _ and ~                    white space that must, or may, be there
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlcoder_local.grammar.expressions import (
     CharacterClass,
@@ -43,13 +43,22 @@ def read_rules(text: str) -> tuple[Rule, ...]:
     return tuple(_rule(line) for line in re.split(r"\n(?!\s)", lines))
 
 
-def keyword_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """Make the tokens of the keywords that rules refer to."""
-    names = set().union(*(referred_names(rule.expression) for rule in rules))
-    words = sorted(name.removeprefix(KEYWORD) for name in names if name.startswith(KEYWORD))
+def keyword_rules(rules: Iterable[Rule], *, in_capitals: Collection[str] = ()) -> tuple[Rule, ...]:
+    """Make the tokens of the keywords that rules refer to; of some none but those in capitals."""
     return tuple(
-        Rule(KEYWORD + word, Choice((Text(word.upper()), Text(word))), is_token=True) for word in words
+        Rule(
+            KEYWORD + word,
+            Text(word.upper()) if word in in_capitals else Choice((Text(word.upper()), Text(word))),
+            is_token=True,
+        )
+        for word in sorted(keywords_of(rules))
     )
+
+
+def keywords_of(rules: Iterable[Rule]) -> frozenset[str]:
+    """The keywords that rules refer to."""
+    names = set().union(*(referred_names(rule.expression) for rule in rules))
+    return frozenset(name.removeprefix(KEYWORD) for name in names if name.startswith(KEYWORD))
 
 
 def _rule(line: str) -> Rule:

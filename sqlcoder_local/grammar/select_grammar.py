@@ -13,9 +13,11 @@ from importlib.resources import files
 from typing import Literal
 
 from sqlcoder_local.grammar.expressions import Rule, with_names
-from sqlcoder_local.grammar.notation import keyword_rules, read_rules
+from sqlcoder_local.grammar.notation import keyword_rules, keywords_of, read_rules
 
 Profile = Literal["general", "qualified"]
+TOKENS_IN_TEXT = ("date_part", "span")
+"""Tokens whose words stand between quotes, where small letters are the rule."""
 PROFILES: tuple[Profile, ...] = ("general", "qualified")
 
 
@@ -27,7 +29,10 @@ def select_rules(profile: Profile) -> tuple[Rule, ...]:
     if profile == "general":
         select = _read("select")
         rules = (*rules, *_scoped(select, "_strict", own), *_scoped(select, "_free", own))
-    return (*rules, *keyword_rules(rules))
+        return (*rules, *keyword_rules(rules))
+    # The starter model writes these in capitals, and a grammar without the others is compiled sooner.
+    in_text = keywords_of(rule for rule in rules if rule.name in TOKENS_IN_TEXT)
+    return (*rules, *keyword_rules(rules, in_capitals=keywords_of(rules) - in_text))
 
 
 def _read(name: str) -> tuple[Rule, ...]:

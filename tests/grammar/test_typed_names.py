@@ -128,3 +128,9 @@ def test_a_second_question_about_a_schema_proves_the_words_alone(monkeypatch: py
     schema_grammar(FLEET, "qualified", Mentions(texts=("diesel",)))
     monkeypatch.setattr("sqlcoder_local.grammar.grammar.check_sound", lambda *_: pytest.fail("proved again"))
     schema_grammar(FLEET, "qualified", Mentions(texts=("petrol",)))
+
+
+def test_keywords_are_in_capitals_as_the_starter_model_writes_them() -> None:
+    qualified, general = (to_lark(schema_grammar(FLEET, profile)) for profile in ("qualified", "general"))
+    assert 'WORD_SELECT: "SELECT"\n' in qualified
+    assert 'WORD_SELECT: "SELECT" | "select"\n' in general
