@@ -1,6 +1,7 @@
 """sqlcoder-local models export: a model on its way to a machine without a network."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -45,17 +46,10 @@ def export(
     force: bool,
 ) -> None:
     """Write the model NAME as a bundle: one file, or a folder of parts, with its licence and its hashes."""
-    path = starter_model() if name == STARTER else find_model(name)
-    facts, record = facts_of(path), read_record(path)
-    output = output or Path(f"{path.stem}{SUFFIX}")
+    facts = facts_of(starter_model() if name == STARTER else find_model(name))
+    output = output or Path(f"{facts.path.stem}{SUFFIX}")
     _check_output(output, may_replace=force and part_size is None)
-    wanted = Export(
-        model=path,
-        manifest=_manifest(facts, record),
-        output=output,
-        part_bytes=None if part_size is None else part_bytes_below(part_size),
-        expected_sha256=record.sha256 if record else "",
-    )
+    wanted = _export(facts, output, None if part_size is None else part_bytes_below(part_size))
     written = _written(wanted)
     signed = output / MANIFEST_NAME if part_size else output
     if key is not None:
@@ -64,6 +58,23 @@ def export(
     if facts.release:
         messages.note(facts.release.obligation)
     click.echo(str(output))
+
+
+def bundle_of(name: str, folder: Path) -> Manifest:
+    """Write the bundle of a model into a folder, under the model's name; raises UsageError."""
+    wanted = _export(facts_of(find_model(name)), folder, None)
+    return _written(replace(wanted, output=folder / f"{wanted.manifest.name}{SUFFIX}"))
+
+
+def _export(facts: ModelFacts, output: Path, part_bytes: int | None) -> Export:
+    record = read_record(facts.path)
+    return Export(
+        model=facts.path,
+        manifest=_manifest(facts, record),
+        output=output,
+        part_bytes=part_bytes,
+        expected_sha256=record.sha256 if record else "",
+    )
 
 
 def _written(wanted: Export) -> Manifest:

@@ -36,6 +36,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="ask",
         summary="Ask a database a question in English; prints the rows.",
     ),
+    "bundle": LazyCommand(
+        module="sqlcoder_local.cli.bundle",
+        attribute="bundle",
+        summary="Pack up this installation for a machine without a network.",
+    ),
     "connections": LazyCommand(
         module="sqlcoder_local.cli.connections",
         attribute="connections",
