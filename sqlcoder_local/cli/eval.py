@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -19,16 +20,12 @@ class EvalCommand:
 
     databases: str | None
     allow_powerful_role: bool
-    model: str | None
-    lora: Path | None
-    prompt_format: str | None
-    ctx_size: int | None
-    threads: int | None
+    choice: ModelChoice
     limit: int | None
     category: str | None
     sample: int | None
     parallel: int
-    beams: int | None
+    compare_rows: bool
     timeout: float
     seed: int
     results: Path | None
@@ -46,11 +43,6 @@ def _number(_context: click.Context, _option: click.Parameter, seconds: float) -
 
 
 OPTIONS = (
-    click.option("-m", "--model", envvar="SQLCODER_MODEL", help="A .gguf file, or a name; else the starter."),
-    click.option("--lora", type=click.Path(path_type=Path), help="A .gguf adapter that changes the model."),
-    click.option("--prompt-format", help="How the model is asked; else its file tells."),
-    click.option("--ctx-size", type=click.IntRange(64), help="Tokens for prompt and SQL."),
-    click.option("--threads", type=click.IntRange(1, 512), help="Threads that compute; else one a core."),
     click.option("--limit", type=click.IntRange(1), help="Ask so many questions; else all."),
     click.option("--category", help="Ask the questions of one category."),
     click.option(
@@ -63,7 +55,11 @@ OPTIONS = (
         show_default=True,
         help="Questions that the model answers side by side.",
     ),
-    click.option("--beams", type=click.IntRange(1, 16), help="Texts followed; else what the model asks for."),
+    click.option(
+        "--compare-rows",
+        is_flag=True,
+        help="Run all SQL that the beams bring, and take the rows that are the likeliest together.",
+    ),
     click.option(
         "--timeout",
         type=click.FloatRange(0, 86_400, min_open=True),
@@ -93,7 +89,7 @@ Function = Callable[..., Any]
 def _with_options(function: Function) -> Function:
     for option in reversed(OPTIONS):
         function = option(function)
-    return function
+    return model_options(function)
 
 
 @click.group(name="eval")
@@ -173,4 +169,4 @@ def compare(first: Path, second: Path, json_file: Path | None) -> None:
 
 
 def _command(typed: dict[str, object]) -> EvalCommand:
-    return EvalCommand(**typed)  # type: ignore[arg-type]  # click has checked the types
+    return EvalCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked the types

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -17,7 +18,6 @@ from sqlcoder_local.cli.eval_progress import eval_progress
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.engine.opening import open_engine
-from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import CancelledError, UsageError
 from sqlcoder_local.evaluation.case import Case, CaseSet
 from sqlcoder_local.evaluation.chart import check_suffix, drawn_chart
@@ -30,14 +30,13 @@ from sqlcoder_local.evaluation.run import RunOptions, evaluate
 from sqlcoder_local.evaluation.selection import Selection, selected
 from sqlcoder_local.evaluation.summary import Summary, summary_of
 from sqlcoder_local.evaluation.written_file import write_file
-from sqlcoder_local.models.store import find_model
 
 
 def run_eval(case_set: CaseSet, command: EvalCommand, messages: Messages, *, beside: Path) -> None:
     """Ask the questions of a set and report; databases lie `beside` them unless the user says where."""
     if command.chart:
         check_suffix(command.chart)
-    model = find_model(command.model)
+    model = command.choice.found()
     place = command.databases or str(beside)
     with Databases(
         place, script_dialect=case_set.script_dialect, allows_powerful_role=command.allow_powerful_role
@@ -68,17 +67,23 @@ def compare_runs(first: Path, second: Path, json_file: Path | None) -> None:
 
 
 def _head(case_set: CaseSet, command: EvalCommand, model: Path) -> Mapping[str, Any]:
-    """What outcomes depend on."""
+    """What outcomes depend on; a draft model and threads change the time alone."""
+    choice = command.choice
     digest = hashlib.sha256(repr(case_set.cases).encode()).hexdigest()
     return {
         "set": case_set.name,
         "questions_digest": digest,
         "model": model.name,
-        "model_bytes": model.stat().st_size,
-        "lora": command.lora.name if command.lora else None,
-        "prompt_format": command.prompt_format,
-        "context_size": command.ctx_size,
-        "beams": command.beams,
+        "model_bytes": model.stat().st_size if choice.endpoint is None else None,
+        "endpoint": _place_name(choice.endpoint),
+        "lora": choice.lora.name if choice.lora else None,
+        "prompt_format": choice.prompt_format,
+        "context_size": choice.ctx_size,
+        "kv_type": choice.kv_type,
+        "flash_attention": choice.flash_attention,
+        "gpu_layers": choice.gpu_layers,
+        "beams": choice.beams,
+        "compare_rows": command.compare_rows,
         "parallel": command.parallel,
         "timeout_seconds": command.timeout,
         "seed": command.seed,
@@ -110,12 +115,8 @@ def _outcomes(
         done = [outcome for outcome in (file.done if file else ()) if outcome.number in numbers]
         if done:
             messages.note(f"{len(done)} of {len(cases)} questions were answered before")
-        options = EngineOptions(
-            prompt_format=command.prompt_format,
-            context_size=command.ctx_size,
-            threads=command.threads,
-            lora=command.lora,
-        )
+        # Schemas of questions whose answer is known would only drive those of real databases out.
+        options = replace(command.choice.engine_options(), prefix_folder=None)
         with (
             stopped_by_signals() as is_cancelled,
             eval_progress(len(cases), done) as show,
@@ -127,7 +128,8 @@ def _outcomes(
                 engine=engine,
                 options=RunOptions(
                     rule=case_set.rule,
-                    beams=command.beams,
+                    beams=command.choice.beams,
+                    compares_rows=command.compare_rows,
                     parallel=command.parallel,
                     seed=command.seed,
                     timeout_seconds=command.timeout,

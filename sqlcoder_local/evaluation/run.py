@@ -31,6 +31,8 @@ class RunOptions:
     rule: Rule
     beams: int | None = None
     """None is what the model's prompt format asks for."""
+    compares_rows: bool = False
+    """Run all candidates and take the rows that are the likeliest together."""
     parallel: int = 1
     """How many questions the model answers side by side."""
     seed: int = 0
@@ -97,6 +99,7 @@ class _Answering:
                         timeout_seconds=self.options.timeout_seconds,
                         seed=self.options.seed,
                         beams=self.options.beams,
+                        compares_rows=self.options.compares_rows,
                     ),
                     is_cancelled=self.is_cancelled,
                 )

@@ -5,11 +5,16 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from benchmarks.throwaway_servers import new_database
+from sqlcoder_local.cli import eval_run
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.engine.opening import open_engine
+from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.text_to_sql import answer_question
 
 BOATS = """
 CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT);
@@ -80,6 +85,45 @@ def test_a_run_goes_on_and_asks_only_what_was_not_answered(questions, capsys):
     out, err = capsys.readouterr()
     assert "1 of 3 questions were answered before" in err
     assert "**100.0%** of 3 questions right" in out
+
+
+@pytest.mark.parametrize(
+    ("typed", "options"),
+    [
+        ([], EngineOptions()),
+        (
+            ["--gpu-layers", "7", "--kv-type", "q8_0", "--flash-attention", "on", "--force"],
+            EngineOptions(gpu_layers=7, kv_type="q8_0", flash_attention="on", is_forced=True),
+        ),
+        (["--draft", "small.gguf", "--threads", "2"], EngineOptions(draft=Path("small.gguf"), threads=2)),
+    ],
+)
+def test_the_model_is_run_as_it_is_for_a_single_question(questions, monkeypatch, typed, options):
+    taken = []
+
+    def listen(path, options, **more):
+        taken.append(options)
+        return open_engine(path, options, **more)
+
+    monkeypatch.setattr(eval_run, "open_engine", listen)
+    results = questions / "r.jsonl"
+    assert evaluated(questions, "--results", str(results), *typed) == 0
+    assert taken == [options]
+    head = json.loads(results.read_text(encoding="utf-8").splitlines()[0])
+    assert (head["kv_type"], head["gpu_layers"]) == (options.kv_type, options.gpu_layers)
+
+
+@pytest.mark.parametrize("compares", [True, False])
+def test_rows_are_compared_where_it_is_asked_for(questions, monkeypatch, compares):
+    asked = []
+
+    def listen(*arguments, options, **more):
+        asked.append(options.compares_rows)
+        return answer_question(*arguments, options=options, **more)
+
+    monkeypatch.setattr("sqlcoder_local.evaluation.run.answer_question", listen)
+    assert evaluated(questions, *(["--compare-rows"] if compares else [])) == 0
+    assert asked == [compares] * 3
 
 
 def test_two_runs_are_compared_question_by_question(questions, capsys):
