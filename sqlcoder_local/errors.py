@@ -9,6 +9,7 @@ SqlcoderError
 ├── QueryTimeoutError         4   the time limit was reached
 ├── DeclinedError             5   the model says that the schema does not hold the answer
 ├── StatementRefusedError     6   the SQL is not one read-only query over known names
+│   └── UnknownNameError      6   a name in the SQL that means no table or column, or several
 ├── HubError                  7   the model hub is not reached, refuses, or sends something else
 ├── EndpointError             8   a server of models is not reached, refuses, or breaks off
 └── CancelledError          130   stopped by the user
@@ -87,6 +88,10 @@ class EndpointError(SqlcoderError):
     """A server of models is not reached, refuses, or breaks off in the middle of an answer."""
 
     exit_code = 8
+
+
+class UnknownNameError(StatementRefusedError):
+    """A name in the SQL means no table or column of the schema, or may mean several."""
 
 
 class CancelledError(SqlcoderError):

@@ -7,7 +7,7 @@ from typing import Final, Self
 
 from sqlglot import exp
 
-from sqlcoder_local.errors import StatementRefusedError
+from sqlcoder_local.errors import UnknownNameError
 from sqlcoder_local.schema import Schema, Table
 from sqlcoder_local.sql_tree.kinds import declared_kind
 from sqlcoder_local.sql_tree.parsing import place_of
@@ -78,21 +78,19 @@ def matching(name: str, candidates: Iterable[str], *, is_quoted: bool) -> list[s
 
 
 def known(identifier: exp.Expr, candidates: Sequence[str], what: str, where: str = "") -> str:
-    """Find the one name an identifier means; raises StatementRefusedError with the nearest known one."""
+    """Find the one name an identifier means; raises UnknownNameError with the nearest known one."""
     found = matching(identifier.name, candidates, is_quoted=bool(identifier.args.get("quoted")))
     if len(found) == 1:
         return found[0]
     if found:
-        raise StatementRefusedError(
+        raise UnknownNameError(
             f"{what.capitalize()} '{identifier.name}' can mean {' or '.join(found)}{place_of(identifier)}.",
             "Write the name exactly, in double quotes.",
         )
     raise unknown(identifier, candidates, what, where)
 
 
-def unknown(
-    identifier: exp.Expr, candidates: Iterable[str], what: str, where: str = ""
-) -> StatementRefusedError:
+def unknown(identifier: exp.Expr, candidates: Iterable[str], what: str, where: str = "") -> UnknownNameError:
     """Say that a name is not known, and which are near."""
     names = list(dict.fromkeys(candidates))
     folded = {name.lower(): name for name in names}
@@ -106,12 +104,10 @@ def unknown(
         hint = f"There is {', '.join(names[:MOST_NAMES_IN_HINT])}{more}."
     else:
         hint = ""
-    return StatementRefusedError(
-        f"There is no {what} '{identifier.name}'{where}{place_of(identifier)}.", hint
-    )
+    return UnknownNameError(f"There is no {what} '{identifier.name}'{where}{place_of(identifier)}.", hint)
 
 
-def unknown_column(node: exp.Column, frame: Frame) -> StatementRefusedError:
+def unknown_column(node: exp.Column, frame: Frame) -> UnknownNameError:
     """Say that a bare column is in none of the tables of a query."""
     names = [column.name for scope in scopes(frame) for source in scope.sources for column in source.columns]
     tables = [source.alias for source in frame.sources if source.alias]
@@ -139,7 +135,7 @@ def bare_column(node: exp.Column, frame: Frame) -> tuple[Source, KnownColumn] | 
             return found[0]
         if found:
             owners = [f"{source.alias}.{column.name}" for source, column in found]
-            raise StatementRefusedError(
+            raise UnknownNameError(
                 f"The column '{node.name}' can mean {' or '.join(owners)}{place_of(node.this)}.",
                 "Write the table's name before it.",
             )

@@ -2,7 +2,7 @@
 
 from sqlglot import exp
 
-from sqlcoder_local.errors import StatementRefusedError
+from sqlcoder_local.errors import StatementRefusedError, UnknownNameError
 from sqlcoder_local.schema import Schema, Table
 from sqlcoder_local.sql_tree.parsing import parsed_query, place_of
 from sqlcoder_local.sql_tree.sources import known, matching, own_namespaces, unknown
@@ -18,7 +18,7 @@ def tables_read(sql: str, schema: Schema, dialect: str) -> tuple[str, ...]:
 
 
 def known_table(node: exp.Table, schema: Schema) -> Table:
-    """Find a table; raises StatementRefusedError with the nearest known one."""
+    """Find a table; raises UnknownNameError with the nearest known one."""
     written = node.args.get("db")
     if written is None:
         return _table_without_namespace(node.this, schema)
@@ -54,7 +54,7 @@ def _in_any_namespace(identifier: exp.Expr, schema: Schema) -> Table | None:
         table.name: table for table in schema.tables if table.bare_name.lower() == identifier.name.lower()
     }
     if len(tables) > 1:
-        raise StatementRefusedError(
+        raise UnknownNameError(
             f"Table '{identifier.name}' can mean {' or '.join(tables)}{place_of(identifier)}.",
             "Write the schema's name before it.",
         )

@@ -2,7 +2,7 @@ import pytest
 
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.engine.scripted import ScriptedEngine
-from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.errors import SqlcoderError, StatementRefusedError, UnknownNameError
 from sqlcoder_local.evaluation.failure import failure_status
 from sqlcoder_local.text_to_sql import answer_question
 
@@ -35,3 +35,10 @@ def test_each_way_to_fail_is_told_from_the_others(boats, reply, status):
             options=AskOptions(timeout_seconds=0.2),
         )
     assert failure_status(error.value) == status, error.value
+
+
+def test_unknown_names_are_told_by_their_class_and_not_by_words():
+    assert failure_status(UnknownNameError("said in other words")) == "not_bound"
+    assert failure_status(StatementRefusedError("There is no table or column in this, said by another")) == (
+        "refused"
+    )
