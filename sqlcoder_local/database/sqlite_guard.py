@@ -1,8 +1,10 @@
 """What a query may do on a SQLite connection: read, within limits, and nothing else."""
 
+import re
 import sqlite3
 import time
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 LOCKING_PRAGMAS: Final = (
@@ -56,7 +58,7 @@ ALLOWED_FUNCTIONS: Final = frozenset(
         "mod pi pow power radians sin sinh sqrt tan tanh trunc",
         "json json_array json_array_length json_error_position json_extract json_group_array",
         "json_group_object json_insert json_object json_patch json_pretty json_quote json_remove",
-        "json_replace json_set json_type json_valid",
+        "json_replace json_set json_type json_valid regexp",
         "bm25 highlight match offsets snippet",
     )
     for name in group.split()
@@ -92,9 +94,26 @@ def lock(connection: sqlite3.Connection, virtual_tables: tuple[str, ...]) -> Non
             connection.execute(f'SELECT * FROM "{quoted}" LIMIT 0').fetchall()  # noqa: S608  quoted above
         except sqlite3.Error:
             continue
+    connection.create_function("regexp", 2, matches, deterministic=True)
     for limit, value in LIMITS:
         connection.setlimit(limit, value)
     connection.set_authorizer(may)
+
+
+def matches(pattern: object, text: object) -> bool | None:
+    """Answer text REGEXP pattern, for which SQLite has the operator and no function.
+
+    A pattern can take for ever, which only the process that ends this one at its deadline can stop.
+    """
+    if not isinstance(pattern, str) or text is None:
+        return None
+    return compiled(pattern).search(str(text)) is not None
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Read a pattern once for all rows."""
+    return re.compile(pattern)
 
 
 def limit_values_of(connection: sqlite3.Connection, query: str) -> None:

@@ -12,11 +12,12 @@ from sqlcoder_local.sql_tree.no_such import no_such
 # The parser has rewritten PostgreSQL's codes already, and takes the MM of FMMonth and the D of Day for such.
 PIECE: Final = re.compile(
     r"(?P<name>F%month|Month|Mon|(?:FM)?%uay|%uy)|(?P<plain>(?:%[YmdHMSj]|[-/ .,:_])+)|(?P<quarter>Q)"
+    r"|\"(?P<literal>[^\"%]*)\""
 )
 
 
 def pieces_of(node: exp.TimeToStr, engine: str) -> Iterator[re.Match[str]]:
-    """Give the names, the codes and the quarters of a pattern; raises StatementRefusedError for others."""
+    """Take a pattern apart into names, codes, quarters and texts; raises StatementRefusedError for others."""
     pattern = node.text("format")
     end = 0
     if kind_of(node.this) in (*MOMENTS, TEXT, UNKNOWN):

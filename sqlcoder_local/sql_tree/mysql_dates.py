@@ -5,12 +5,17 @@ from typing import Final
 
 from sqlglot import exp
 
-from sqlcoder_local.sql_tree.build import call, enclosed, integer, made, minus, over, plus, value
+from sqlcoder_local.sql_tree.build import call, enclosed, integer, made, minus, over, plus, times, value
 from sqlcoder_local.sql_tree.calendar_text import pieces_of
 from sqlcoder_local.sql_tree.kinds import DATE, INTEGER, SPAN, TEXT, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
 from sqlcoder_local.sql_tree.sqlite_dates import is_age
-from sqlcoder_local.sql_tree.sqlite_intervals import SECONDS_IN, Interval, written_interval
+from sqlcoder_local.sql_tree.sqlite_intervals import (
+    SECONDS_IN,
+    Interval,
+    repeated_interval,
+    written_interval,
+)
 
 ENGINE: Final = "MySQL"
 PLAIN_PARTS: Final = frozenset({"YEAR", "QUARTER", "MONTH", "DAY", "HOUR", "MINUTE"})
@@ -109,6 +114,9 @@ def carried_format(node: exp.TimeToStr) -> exp.Expr:
     """TO_CHAR(x, 'YYYY-MM'): DATE_FORMAT."""
     texts: list[exp.Expr] = []
     for piece in pieces_of(node, ENGINE):
+        if piece["literal"] is not None:
+            texts.append(value(piece["literal"]))
+            continue
         if piece["quarter"]:
             texts.append(call("QUARTER", node.this.copy()))
             continue
@@ -128,6 +136,8 @@ def carried_arithmetic(node: exp.Add | exp.Sub) -> exp.Expr:
         return shifted(node.left, interval.times(sign))
     if sign > 0 and (interval := written_interval(node.left, ENGINE)) is not None:
         return shifted(node.right, interval)
+    if (repeated := repeated_interval(node.right, ENGINE)) is not None:
+        return shifted_often(node.left, *repeated, sign=sign)
     if node.find(exp.Interval) is not None and isinstance(node.right.unnest(), exp.Mul | exp.Interval):
         raise no_such("computed interval", "Write it as a number of days.", engine=ENGINE)
     return carried_difference(node) if sign < 0 else carried_sum(node)
@@ -142,6 +152,18 @@ def shifted(moment: exp.Expr, interval: Interval) -> exp.Expr:
     if seconds:
         return moved(moment, interval.seconds, "SECOND")
     return moved(moment, days, "DAY") if days else moment
+
+
+def shifted_often(moment: exp.Expr, interval: Interval, count: exp.Expr, *, sign: int) -> exp.Expr:
+    """Move a moment by an interval times a number."""
+    moment = moment.unnest()
+    if interval.months:
+        if interval.seconds:
+            raise no_such("months and days times a number", "Write it as a number of days.", engine=ENGINE)
+        return moved(moment, enclosed(times(count, sign * interval.months)), "MONTH")
+    days, rest = divmod(interval.seconds, SECONDS_IN["DAY"])
+    length, unit = (interval.seconds, "SECOND") if rest else (days, "DAY")
+    return moved(moment, enclosed(times(count, sign * length)), unit)
 
 
 def carried_difference(node: exp.Expr) -> exp.Expr:

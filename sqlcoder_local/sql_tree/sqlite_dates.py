@@ -17,6 +17,7 @@ from sqlcoder_local.sql_tree.build import (
     real,
     remainder,
     times,
+    value,
 )
 from sqlcoder_local.sql_tree.calendar_text import pieces_of
 from sqlcoder_local.sql_tree.kinds import INTEGER, SPAN, kind_of
@@ -154,6 +155,8 @@ def carried_format(node: exp.TimeToStr) -> exp.Expr:
 
 def formatted(moment: exp.Expr, piece: re.Match[str]) -> exp.Expr:
     """Write one piece of a format."""
+    if piece["literal"] is not None:
+        return value(piece["literal"])
     if piece["plain"]:
         return call("STRFTIME", piece["plain"], moment)
     return quarter(moment) if piece["quarter"] else calendar_name(moment, piece["name"])

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlglot import exp
 
-from sqlcoder_local.sql_tree.build import call, integer, joined, made, minus
+from sqlcoder_local.sql_tree.build import call, integer, joined, made, minus, times
 from sqlcoder_local.sql_tree.kinds import DATE, INTEGER, SPAN, TEXT, TIMESTAMP, kind_of
 from sqlcoder_local.sql_tree.no_such import no_such
 
@@ -68,11 +68,36 @@ def carried_arithmetic(node: exp.Add | exp.Sub) -> exp.Expr:
     """Dates plus and minus days, intervals and other dates."""
     if (interval := written_interval(node.right)) is not None:
         return shifted(node.left, interval.times(-1 if isinstance(node, exp.Sub) else 1))
+    if (repeated := repeated_interval(node.right)) is not None:
+        return shifted_often(node.left, *repeated, sign=-1 if isinstance(node, exp.Sub) else 1)
     if isinstance(node, exp.Sub):
         return carried_difference(node)
     if (interval := written_interval(node.left)) is not None:
         return shifted(node.right, interval)
     return carried_sum(node, node.left, node.right)
+
+
+def repeated_interval(node: exp.Expr, engine: str = "SQLite") -> tuple[Interval, exp.Expr] | None:
+    """Read an interval times a number; None when the node is something else."""
+    product = node.unnest()
+    if not isinstance(product, exp.Mul):
+        return None
+    for this, that in ((product.left, product.right), (product.right, product.left)):
+        if (interval := written_interval(this.unnest(), engine)) is not None:
+            return interval, that
+    return None
+
+
+def shifted_often(moment: exp.Expr, interval: Interval, count: exp.Expr, *, sign: int) -> exp.Expr:
+    """Move a moment by an interval times a number."""
+    if isinstance(count, exp.Literal) and count.is_int:
+        return shifted(moment, interval.times(sign * int(count.name)))
+    if interval.months or kind_of(count) != INTEGER:
+        raise no_such("months times a computed number", "Write it as a number of days.")
+    name = "DATETIME" if kind_of(moment) == TIMESTAMP or interval.has_time else "DATE"
+    unit = " seconds" if interval.has_time else " days"
+    length = interval.seconds if interval.has_time else interval.seconds // SECONDS_IN["DAY"]
+    return call(name, moment.unnest(), joined(exp.Paren(this=times(count, sign * length)), unit))
 
 
 def carried_difference(node: exp.Sub) -> exp.Expr:

@@ -1,14 +1,19 @@
 """PostgreSQL's text functions said in SQLite."""
 
+import re
 from typing import Final
 
 from sqlglot import exp
 
-from sqlcoder_local.sql_tree.build import call, enclosed, joined, made, plus, value
+from sqlcoder_local.sql_tree.build import call, enclosed, joined, made, minus, plus, value
 from sqlcoder_local.sql_tree.equality import carried_to_alternatives
 from sqlcoder_local.sql_tree.kinds import may_be_null
 from sqlcoder_local.sql_tree.no_such import no_such
 
+LONGEST_FILLING: Final = 200
+"""Letters that a statement can hold without being hard to read."""
+LONGEST_PATTERN: Final = 500
+POSIX_CLASS: Final = "[:"
 REACHABLE_PARTS: Final = (1, 2)
 
 
@@ -121,3 +126,47 @@ def carried_substring(node: exp.Substring) -> exp.Expr:
     if start is not None and start.is_string:
         raise no_such("SUBSTRING by a pattern")
     return node
+
+
+def carried_pad(node: exp.Pad) -> exp.Expr:
+    """LPAD(x, 3, '0') and RPAD, whose filling is written out."""
+    fill = node.args.get("fill_pattern")
+    width = written_length(node.expression)
+    if width is None or (fill is not None and (not fill.is_string or not fill.name)):
+        raise no_such(f"padding to a computed length or one above {LONGEST_FILLING}")
+    letters = fill.name if fill is not None else " "
+    filling = (letters * width)[:width]
+    if not node.args.get("is_left"):
+        return call("SUBSTR", joined(node.this, filling), 1, width)
+    length = exp.Length(this=node.this.copy())
+    front = call("SUBSTR", filling, 1, minus(value(width), length))
+    is_longer = exp.GTE(this=length.copy(), expression=value(width))
+    cut = call("SUBSTR", node.this.copy(), 1, width)
+    return exp.Case(ifs=[exp.If(this=is_longer, true=cut)], default=joined(front, node.this))
+
+
+def carried_repeat(node: exp.Repeat) -> exp.Expr:
+    """REPEAT(x, 3): as many letters, each replaced by the text."""
+    times = written_length(node.args["times"])
+    if times is None:
+        raise no_such(f"REPEAT a computed number of times or above {LONGEST_FILLING}")
+    return call("REPLACE", "x" * times, "x", node.this)
+
+
+def written_length(node: exp.Expr) -> int | None:
+    """Read a length that is written out and small."""
+    is_small = isinstance(node, exp.Literal) and node.is_int and int(node.name) <= LONGEST_FILLING
+    return int(node.name) if is_small else None
+
+
+def carried_regexp(node: exp.RegexpLike | exp.RegexpILike) -> exp.Expr:
+    """X ~ 'pattern': X REGEXP 'pattern', which this program's connections answer."""
+    pattern = node.expression
+    if not pattern.is_string or len(pattern.name) > LONGEST_PATTERN or POSIX_CLASS in pattern.name:
+        raise no_such("regular expressions that are computed, long, or name POSIX classes")
+    try:
+        re.compile(pattern.name)
+    except re.error as error:
+        raise no_such(f"regular expression like this: {error}") from error
+    told = f"(?i){pattern.name}" if isinstance(node, exp.RegexpILike) else pattern.name
+    return made(exp.RegexpLike(this=node.this, expression=value(told)))

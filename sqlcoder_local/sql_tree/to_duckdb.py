@@ -73,6 +73,9 @@ def carried_format(node: exp.TimeToStr) -> exp.Expr:
     for piece in pieces_of(node, ENGINE):
         name = piece["name"]
         code = PADDED_CODES.get(name) or NAME_CODES.get(name) or piece["plain"]
+        if piece["literal"] is not None:
+            texts.append(exp.Literal.string(piece["literal"]))
+            continue
         if piece["quarter"]:
             texts.append(exp.Cast(this=exp.Quarter(this=node.this.copy()), to=exp.DataType.build("text")))
             continue

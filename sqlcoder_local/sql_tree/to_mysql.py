@@ -11,6 +11,8 @@ from sqlglot import exp
 
 from sqlcoder_local.sql_tree import mysql_dates as dates
 from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, real, value
+from sqlcoder_local.sql_tree.computed_rows import with_written_rows
+from sqlcoder_local.sql_tree.distinct_on import with_numbered_rows
 from sqlcoder_local.sql_tree.equality import carried_to_alternatives, carried_to_membership
 from sqlcoder_local.sql_tree.fetching import carried_fetch
 from sqlcoder_local.sql_tree.kinds import DECIMAL, INTEGER, REAL, kind_of, may_be_null
@@ -26,7 +28,8 @@ PLAIN_NUMERIC: Final = "decimal(38, 10)"
 
 def carried_to_mysql(query: exp.Query, *, has_nulls_first: bool) -> exp.Query:
     """Rewrite a resolved PostgreSQL query; raises StatementRefusedError."""
-    query = query.copy()
+    query = with_numbered_rows(query.copy(), ENGINE)
+    with_written_rows(query, ENGINE)
     for ordered in list(query.find_all(exp.Ordered)):
         name_place(ordered)
         order_nulls(ordered, is_told=has_nulls_first)
@@ -89,9 +92,13 @@ def carried_filter(node: exp.Filter) -> exp.Expr:
         raise no_such(f"FILTER with {aggregate.key.upper()}", engine=ENGINE)
     counted = aggregate.this
     if isinstance(counted, exp.Distinct):
-        raise no_such("FILTER with DISTINCT", engine=ENGINE)
-    kept = value(1) if isinstance(counted, exp.Star) else counted
-    aggregate.set("this", exp.Case(ifs=[exp.If(this=condition, true=kept)]))
+        if len(counted.expressions) != 1:
+            raise no_such("FILTER with several distinct columns", engine=ENGINE)
+        kept = exp.Case(ifs=[exp.If(this=condition, true=counted.expressions[0])])
+        counted.set("expressions", [kept])
+        return aggregate
+    kept = exp.Case(ifs=[exp.If(this=condition, true=value(1) if isinstance(counted, exp.Star) else counted)])
+    aggregate.set("this", kept)
     return aggregate
 
 
@@ -130,6 +137,18 @@ def carried_regexp(node: exp.RegexpLike | exp.RegexpILike) -> exp.Expr:
         raise no_such("computed regular expression", engine=ENGINE)
     flag = "(?i)" if isinstance(node, exp.RegexpILike) else "(?-i)"
     return made(exp.RegexpLike(this=node.this, expression=value(flag + node.expression.name)))
+
+
+def carried_regexp_replace(node: exp.RegexpReplace) -> exp.Expr:
+    """REGEXP_REPLACE(x, 'pattern', 'new', 'g'), which replaces all there are in MySQL whatever is said."""
+    modifiers = node.args.get("modifiers")
+    if modifiers is None or not modifiers.is_string or set(modifiers.name) - {"g", "i"}:
+        raise no_such("REGEXP_REPLACE of the first place alone", "Give it the flag 'g'.", engine=ENGINE)
+    if "g" not in modifiers.name or not node.expression.is_string:
+        raise no_such("REGEXP_REPLACE of the first place alone", "Give it the flag 'g'.", engine=ENGINE)
+    flag = "(?i)" if "i" in modifiers.name else "(?-i)"
+    replacement = node.args.get("replacement") or value("")
+    return call("REGEXP_REPLACE", node.this, flag + node.expression.name, replacement)
 
 
 def carried_like(node: exp.Like | exp.ILike) -> exp.Expr:
@@ -183,13 +202,6 @@ def carried_join(node: exp.Join) -> exp.Expr:
     return node
 
 
-def carried_distinct(node: exp.Distinct) -> exp.Expr:
-    """DISTINCT, which picks no first row of each group."""
-    if node.args.get("on"):
-        raise no_such("DISTINCT ON", "Ask for the largest or the latest of each group.", engine=ENGINE)
-    return node
-
-
 def carried_parse(node: exp.StrToDate) -> exp.Expr:
     """TO_DATE(x, 'YYYY-MM-DD')."""
     if node.text("format") != "%Y-%m-%d":
@@ -239,7 +251,7 @@ MENDS: Final[Mends] = {
     exp.Pad: carried_pad,
     exp.Trunc: carried_truncation,
     exp.Join: carried_join,
-    exp.Distinct: carried_distinct,
+    exp.RegexpReplace: carried_regexp_replace,
     exp.Fetch: partial(carried_fetch, engine=ENGINE),
     exp.StrToDate: carried_parse,
     exp.Substring: carried_substring,

@@ -13,6 +13,8 @@ from sqlcoder_local.sql_tree import sqlite_dates as dates
 from sqlcoder_local.sql_tree import sqlite_intervals as intervals
 from sqlcoder_local.sql_tree import sqlite_text as text
 from sqlcoder_local.sql_tree.build import call, enclosed, made, minus, over, real, times, value
+from sqlcoder_local.sql_tree.computed_rows import with_written_rows
+from sqlcoder_local.sql_tree.distinct_on import with_numbered_rows
 from sqlcoder_local.sql_tree.equality import carried_to_membership
 from sqlcoder_local.sql_tree.fetching import carried_fetch
 from sqlcoder_local.sql_tree.kinds import DECIMAL, REAL, WHOLE, kind_of
@@ -24,7 +26,8 @@ ISO_DATE: Final = "%Y-%m-%d"
 
 def carried_to_sqlite(query: exp.Query, *, has_nulls_first: bool) -> exp.Query:
     """Rewrite a resolved PostgreSQL query; raises StatementRefusedError."""
-    query = query.copy()
+    query = with_numbered_rows(query.copy(), "SQLite")
+    with_written_rows(query, "SQLite")
     for ordered in list(query.find_all(exp.Ordered)):
         order_nulls(ordered, is_told=has_nulls_first)
     for operation in list(query.find_all(exp.SetOperation)):
@@ -141,9 +144,7 @@ def carried_local_timestamp(_node: exp.Localtimestamp) -> exp.Expr:
 
 
 def carried_distinct(node: exp.Distinct) -> exp.Expr:
-    """DISTINCT, which counts one column only and picks no first row of each group."""
-    if node.args.get("on"):
-        raise no_such("DISTINCT ON", "Ask for the largest or the latest of each group.")
+    """DISTINCT, which counts one column only."""
     counted = node.expressions if isinstance(node.parent, exp.Count) else []
     if len(counted) > 1 or any(isinstance(expression, exp.Tuple) for expression in counted):
         raise no_such("COUNT of several distinct columns")
@@ -182,6 +183,10 @@ MENDS: Final[Mends] = {
     exp.Like: text.carried_like,
     exp.ILike: text.carried_ilike,
     exp.Substring: text.carried_substring,
+    exp.Pad: text.carried_pad,
+    exp.RegexpLike: text.carried_regexp,
+    exp.RegexpILike: text.carried_regexp,
+    exp.Repeat: text.carried_repeat,
     exp.GroupConcat: text.carried_string_agg,
     exp.Stddev: carried_variance,
     exp.StddevSamp: carried_variance,

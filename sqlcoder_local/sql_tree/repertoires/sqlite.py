@@ -9,8 +9,8 @@ SQLITE: Final = Repertoire(
     structure=frozenset(),
     functions=EVERYWHERE
     | words(
-        "acosh asinh atanh cosh logicaland logicalor sinh soundex tanh tsordstodate tsordstotimestamp",
-        "typeof unicode",
+        "acosh asinh atanh cosh logicaland logicalor regexplike sinh soundex tanh tsordstodate",
+        "tsordstotimestamp typeof unicode",
     ),
     named=words(
         "bm25 date datetime highlight instr json json_array json_array_length json_quote json_valid",
@@ -26,8 +26,6 @@ SQLITE: Final = Repertoire(
         "any": "ANY",
         "all": "ALL",
         "withingroup": "ordered aggregates such as PERCENTILE_CONT",
-        "regexplike": "regular expressions",
-        "regexpilike": "regular expressions",
         "similarto": "SIMILAR TO",
         "fetch": "FETCH",
         "lateral": "LATERAL",
