@@ -35,7 +35,7 @@ def _rewritten(select: exp.Select, engine: str) -> exp.Select:
         exp.alias_(ordered.this.copy(), f"sort_key_{number}")
         for number, ordered in enumerate(sorted_by, start=1)
     ]
-    order = exp.Order(expressions=[ordered.copy() for ordered in sorted_by or map(exp.Ordered, ())])
+    order = exp.Order(expressions=[ordered.copy() for ordered in sorted_by])
     number = exp.Window(
         this=exp.RowNumber(), partition_by=[key.copy() for key in keys], order=order if sorted_by else None
     )
