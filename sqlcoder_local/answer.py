@@ -33,6 +33,8 @@ class AskOptions:
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 
+    min_confidence: float = 0.0
+    """Declined is what the model is less sure of; 0 declines nothing."""
 
 @dataclass(frozen=True, kw_only=True)
 class Timings:
@@ -73,3 +75,5 @@ class Answer:
     """Sentences the asker must see: what was left out, what was cut short."""
     alternatives: tuple[Alternative, ...] = ()
     """Other SQL that can be run, the likeliest first."""
+    confidence: float = 1.0
+    """The mean probability of the model's tokens under the grammar."""

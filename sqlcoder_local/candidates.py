@@ -38,6 +38,11 @@ class Runnable:
     """Where the candidates were run to be compared."""
 
     @property
+    def confidence(self) -> float:
+        """The mean probability of the model's tokens under the grammar; 1 where the engine knows none."""
+        return exp(min(self.score, 0.0))
+
+    @property
     def alternative(self) -> Alternative:
         """As the asker sees it."""
         return Alternative(sql=self.statement.sql, score=self.score, rows=self.rows)

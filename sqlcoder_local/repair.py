@@ -56,7 +56,9 @@ def repaired_query(
         listeners.on_prompt(asked.request.prompt)
         generation = generated(asked, engine, on_text=listeners.on_text, is_cancelled=is_cancelled)
         try:
-            written = written_query(asked, generation, database, engine)
+            written = written_query(
+                asked, generation, database, engine, min_confidence=options.min_confidence
+            )
         except SqlFailedError as error:
             again = FailedSql(sql=written_text(generation), error=error.message)
             if _spelled(again.sql) in {_spelled(earlier.sql) for earlier in rounds}:

@@ -70,6 +70,7 @@ def answer_question(
             execute=rows.elapsed_seconds if rows else 0.0,
         ),
         prompt=written.prompt,
+        confidence=best.confidence,
         notes=(*written.notes, *_notes(best, rows, options, database)),
         alternatives=tuple(other.alternative for other in others),
     )
@@ -141,7 +142,9 @@ def write_queries(
     generations = engine.generate_many([asked.request for asked in ready.values()], is_cancelled=is_cancelled)
     for (number, asked), generation in zip(ready.items(), generations, strict=True):
         try:
-            results[number] = written_query(asked, generation, database, engine)
+            results[number] = written_query(
+                asked, generation, database, engine, min_confidence=options.min_confidence
+            )
         except SqlcoderError as error:
             results[number] = error
     return [results[number] for number in range(len(questions))]
@@ -163,7 +166,9 @@ class _Road:
         listeners.on_prompt(asked.request.prompt)
         generation = generated(asked, engine, on_text=listeners.on_text, is_cancelled=self.is_cancelled)
         try:
-            written = written_query(asked, generation, database, engine)
+            written = written_query(
+                asked, generation, database, engine, min_confidence=options.min_confidence
+            )
         except SqlFailedError as error:
             if not options.repairs or not any(text.is_complete for text in generation.candidates):
                 raise

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlcoder_local.asking import Asked
 from sqlcoder_local.candidates import Runnable, runnable_candidates
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.declining import hint_for_declined, unsure
 from sqlcoder_local.engine.engine import Engine, Generation
 from sqlcoder_local.errors import DeclinedError, SqlFailedError
 from sqlcoder_local.prompt.earlier import FailedSql
@@ -40,14 +41,18 @@ class WrittenQuery:
         return self.candidates[0].statement
 
 
-def written_query(asked: Asked, generation: Generation, database: Database, engine: Engine) -> WrittenQuery:
+def written_query(
+    asked: Asked, generation: Generation, database: Database, engine: Engine, *, min_confidence: float = 0.0
+) -> WrittenQuery:
     """Keep what can be run of what was generated; raises SqlFailedError and DeclinedError."""
     prompt = asked.request.prompt
-    with _hint_at_tables_left_out(prompt):
+    with _hint_at_what_is_missing(asked, database):
         candidates = runnable_candidates(
             generation, database=database, prompt_format=format_named(engine.prompt_format)
         )
     return WrittenQuery(
+        if candidates[0].confidence < min_confidence:
+            raise unsure(candidates[0].confidence, min_confidence)
         question=asked.question,
         prompt=prompt,
         generation=generation,
@@ -58,12 +63,17 @@ def written_query(asked: Asked, generation: Generation, database: Database, engi
 
 
 @contextmanager
-def _hint_at_tables_left_out(prompt: Prompt) -> Iterator[None]:
-    """Tell with an error which tables the model was not shown: they may be why it failed."""
+def _hint_at_what_is_missing(asked: Asked, database: Database) -> Iterator[None]:
+    """Tell with an error what is not in the schema, and what of it the model was not shown."""
+    left_out = note_on_tables(asked.request.prompt)
     try:
         yield
-    except (SqlFailedError, DeclinedError) as error:
-        error.hint = " ".join(filter(None, [error.hint, note_on_tables(prompt)]))
+    except SqlFailedError as error:
+        error.hint = " ".join(filter(None, [error.hint, left_out]))
+        raise
+    except DeclinedError as error:
+        near = hint_for_declined(asked.question, database)
+        error.hint = " ".join(filter(None, [error.hint, near, left_out]))
         raise
 
 

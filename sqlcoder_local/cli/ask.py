@@ -43,6 +43,7 @@ class AskCommand:
     no_history: bool = False
     repair: int = 1
 
+    min_confidence: float = 0.0
     def is_run(self) -> bool:
         """Tell whether rows are wanted at all."""
         return not self.no_run and self.out != "sql"
@@ -65,6 +66,7 @@ class AskCommand:
             follows=follows,
             repairs=self.repair,
         )
+            min_confidence=self.min_confidence,
 
 
 @click.command()

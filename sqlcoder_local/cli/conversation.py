@@ -9,6 +9,7 @@ import click
 
 from sqlcoder_local.answer import Answer
 from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.query_options import number
 from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
 from sqlcoder_local.prompt.earlier import Turn
 
@@ -23,8 +24,8 @@ Command = Callable[..., Any]
 
 
 def conversation_options(command: Command) -> Command:
-    """Add --continue, --no-history and --repair."""
-    for option in (_REPAIR, _NO_HISTORY, _CONTINUE):
+    """Add --continue, --no-history, --repair and --min-confidence."""
+    for option in (_MIN_CONFIDENCE, _REPAIR, _NO_HISTORY, _CONTINUE):
         command = option(command)
     return command
 
@@ -115,6 +116,14 @@ _CONTINUE = click.option(
 _NO_HISTORY = click.option("--no-history", is_flag=True, help="Keep nothing of what is asked.")
 _REPAIR = click.option(
     "--repair",
+_MIN_CONFIDENCE = click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    callback=number,
+    default=0.0,
+    show_default=True,
+    help="Answer nothing that the model is less sure of, by the mean probability of its tokens.",
+)
     type=click.IntRange(0, MOST_REPAIRS),
     default=1,
     show_default=True,
