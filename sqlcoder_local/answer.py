@@ -30,11 +30,11 @@ class AskOptions:
     """The question and SQL that this question goes on from; None begins anew."""
     repairs: int = 1
     """How often SQL that fails is written anew."""
+    min_confidence: float = 0.0
+    """Declined is what the model is less sure of; 0 declines nothing."""
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 
-    min_confidence: float = 0.0
-    """Declined is what the model is less sure of; 0 declines nothing."""
 
 @dataclass(frozen=True, kw_only=True)
 class Timings:
@@ -73,7 +73,7 @@ class Answer:
     prompt: Prompt
     notes: tuple[str, ...]
     """Sentences the asker must see: what was left out, what was cut short."""
-    alternatives: tuple[Alternative, ...] = ()
-    """Other SQL that can be run, the likeliest first."""
     confidence: float = 1.0
     """The mean probability of the model's tokens under the grammar."""
+    alternatives: tuple[Alternative, ...] = ()
+    """Other SQL that can be run, the likeliest first."""

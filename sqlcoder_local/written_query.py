@@ -50,9 +50,9 @@ def written_query(
         candidates = runnable_candidates(
             generation, database=database, prompt_format=format_named(engine.prompt_format)
         )
-    return WrittenQuery(
         if candidates[0].confidence < min_confidence:
             raise unsure(candidates[0].confidence, min_confidence)
+    return WrittenQuery(
         question=asked.question,
         prompt=prompt,
         generation=generation,

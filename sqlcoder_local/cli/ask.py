@@ -42,8 +42,8 @@ class AskCommand:
     continues: bool = False
     no_history: bool = False
     repair: int = 1
-
     min_confidence: float = 0.0
+
     def is_run(self) -> bool:
         """Tell whether rows are wanted at all."""
         return not self.no_run and self.out != "sql"
@@ -65,8 +65,8 @@ class AskCommand:
             excluded_tables=self.excluded_tables,
             follows=follows,
             repairs=self.repair,
-        )
             min_confidence=self.min_confidence,
+        )
 
 
 @click.command()

@@ -114,8 +114,6 @@ _CONTINUE = click.option(
     help="Go on from the last question to this database: 'only those in 2023', 'and by month?'.",
 )
 _NO_HISTORY = click.option("--no-history", is_flag=True, help="Keep nothing of what is asked.")
-_REPAIR = click.option(
-    "--repair",
 _MIN_CONFIDENCE = click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),
@@ -124,6 +122,8 @@ _MIN_CONFIDENCE = click.option(
     show_default=True,
     help="Answer nothing that the model is less sure of, by the mean probability of its tokens.",
 )
+_REPAIR = click.option(
+    "--repair",
     type=click.IntRange(0, MOST_REPAIRS),
     default=1,
     show_default=True,
