@@ -16,12 +16,13 @@ MOST_TABLES = 3
 GENERIC = frozenset(
     stem(word)
     for word in """number count total sum average mean median maximum minimum highest lowest largest smallest
-    biggest best worst latest newest oldest earliest recent first last percentage percent share ratio rate
-    proportion difference change growth year quarter month week day hour minute today yesterday tomorrow date
-    time different distinct unique various kind type sort sorted ordered group grouped alphabetical
-    alphabetically descending ascending want need know like please show display find look give are was were
-    does have been between than over since ago per currently current now still ever yet us our you your people thing things
-    one two three four five six seven eight nine ten hundred thousand million happen happened""".split()
+    biggest best worst latest newest oldest earliest recent first last percentage percent share
+    ratio rate proportion difference change growth year quarter month week day hour minute today
+    yesterday tomorrow date time different distinct unique various kind type sort sorted ordered
+    group grouped alphabetical alphabetically descending ascending want need know like please
+    show display find look give are was were does have been between than over since ago per
+    currently current now still ever yet us our you your people thing things one two three four
+    five six seven eight nine ten hundred thousand million happen happened""".split()
 )
 """Words that ask or compute, and so are no names of what is asked for."""
 
