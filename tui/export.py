@@ -1,15 +1,15 @@
 """Rows into a file, in the form that its name ends on."""
 
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final, TextIO
 
 from sqlcoder_local.cli.output import JsonObject, write_rows
 from sqlcoder_local.database.rows import RowStream
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.written_file import replaced_file
 
 FORMS: Final[Mapping[str, str]] = {
     ".csv": "csv",
@@ -59,23 +59,16 @@ def export_path(typed: str) -> Path:
 def rows_file(path: Path, sql: str) -> Iterator[RowsFile]:
     """Give a file beside the place, which is moved there when all is written; raises UsageError."""
     form = FORMS[path.suffix.lower()]
-    descriptor, beside = _made_beside(path)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as stream:
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(replaced_file(path))
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.", "Check the folder.") from error
+        stream = TextIOWrapper(file, encoding="utf-8", newline="")
+        try:
             yield RowsFile(stream, form, sql)
-        # mkstemp lets nobody else read it; an exported file is as any other that the person makes.
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(beside).chmod(0o666 & ~umask)
-        Path(beside).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(beside).unlink()
-        raise
-
-
-def _made_beside(path: Path) -> tuple[int, str]:
-    try:
-        return tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.", "Check the folder.") from error
+            stream.flush()
+        finally:
+            # What is left after a failure goes with the file.
+            with suppress(OSError):
+                stream.detach()

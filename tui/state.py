@@ -1,14 +1,13 @@
 """How the app was left: what is restored when it starts again."""
 
 import json
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
 from sqlcoder_local.paths import state_folder
+from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 MOST_RECENT: Final = 10
 
@@ -55,14 +54,8 @@ def keep_state(state: State) -> None:
     file = state_file()
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-                json.dump(asdict(state), stream, indent=2)
-            Path(beside).replace(file)
-        except OSError:
-            Path(beside).unlink()
-            raise
+        with replaced_file(file, mode=PRIVATE) as stream:
+            stream.write(json.dumps(asdict(state), indent=2).encode())
 
 
 def _sound(kept: dict[str, Any]) -> dict[str, Any]:

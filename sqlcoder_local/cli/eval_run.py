@@ -29,7 +29,7 @@ from sqlcoder_local.evaluation.results_file import ResultsFile, read_results
 from sqlcoder_local.evaluation.run import RunOptions, evaluate
 from sqlcoder_local.evaluation.selection import Selection, selected
 from sqlcoder_local.evaluation.summary import Summary, summary_of
-from sqlcoder_local.evaluation.written_file import write_file
+from sqlcoder_local.written_file import write_file
 
 
 def run_eval(case_set: CaseSet, command: EvalCommand, messages: Messages, *, beside: Path) -> None:

@@ -1,17 +1,15 @@
 """Databases saved under a name, in a file that holds no passwords."""
 
-import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.paths import settings_folder
+from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 NAME: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 OWN_NAMES: Final = frozenset({"demo"})
@@ -96,17 +94,7 @@ def _write(connections: Mapping[str, Connection]) -> None:
     }
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        # mkstemp lets nobody else read the file.
-        descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                tomli_w.dump(document, stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(beside).replace(file)
-        except OSError:
-            with suppress(OSError):
-                Path(beside).unlink()
-            raise
+        with replaced_file(file, mode=PRIVATE) as stream:
+            tomli_w.dump(document, stream)
     except OSError as error:
         raise UsageError(f"{file} cannot be written: {error.strerror}.", "Check the folder.") from error

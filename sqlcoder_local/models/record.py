@@ -1,15 +1,13 @@
 """What was noted when a model was imported, in a small file beside it."""
 
-import os
 import re
-import tempfile
 import tomllib
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 from sqlcoder_local.errors import ModelFileError
+from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SUFFIX: Final = ".toml"
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
@@ -69,18 +67,8 @@ def write_record(model: Path, record: Record) -> None:
     # Deferred: every question reads, only an import writes.
     import tomli_w  # noqa: PLC0415
 
-    file = record_file(model)
-    descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            tomli_w.dump(asdict(record), stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(beside).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(beside).unlink()
-        raise
+    with replaced_file(record_file(model), mode=PRIVATE) as stream:
+        tomli_w.dump(asdict(record), stream)
 
 
 def _unreadable(file: Path, why: str) -> ModelFileError:

@@ -1,11 +1,12 @@
 import os
 import stat
 import threading
+from contextlib import suppress
 
 import pytest
 
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.evaluation.written_file import write_file
+from sqlcoder_local.written_file import PRIVATE, replaced_file, write_file
 
 
 def test_a_file_is_replaced_whole_and_keeps_its_permissions(tmp_path):
@@ -43,3 +44,19 @@ def test_what_cannot_be_written_is_told_and_leaves_nothing_behind(tmp_path, name
     with pytest.raises(UsageError, match="cannot be written"):
         write_file(tmp_path / name, b"x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_stops_half_way_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "r.json"
+    path.write_bytes(b"old")
+    with suppress(KeyboardInterrupt), replaced_file(path) as file:
+        file.write(b"half")
+        raise KeyboardInterrupt
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_private_file_is_for_its_owner_alone(tmp_path):
+    with replaced_file(tmp_path / "secret", mode=PRIVATE) as file:
+        file.write(b"x")
+    assert stat.S_IMODE((tmp_path / "secret").stat().st_mode) == 0o600
