@@ -76,11 +76,21 @@ class SqlPiece:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DraftRejected:
+    """What the model wrote does not run, and it begins anew."""
+
+    job: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class QueryWritten:
     """The model's SQL is checked, and has not been run."""
 
     job: int
     question: str
+    """As it was typed."""
+    asked: str
+    """As the model was asked: what it follows up on may be in it."""
     sql: str
     words: str
     """What it gives, in a sentence."""
@@ -114,6 +124,20 @@ class RowsFetched:
     """What it gives, in a sentence."""
     rows: Rows
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueryFixed:
+    """There is SQL to take the place of what failed; it has not been run."""
+
+    job: int
+    question: str
+    before: str
+    sql: str
+    words: str
+    """What it gives, in a sentence."""
+    notes: tuple[str, ...]
+    """Why it was written anew, or what was mended."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,10 +197,12 @@ Event = (
     | ModelReady
     | ModelFailed
     | SqlPiece
+    | DraftRejected
     | QueryWritten
     | OutlookFound
     | RowsFetched
     | PlanTold
+    | QueryFixed
     | RowsExported
     | JobFailed
     | JobCancelled

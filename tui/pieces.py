@@ -3,7 +3,7 @@
 from time import monotonic
 from typing import Final
 
-from tui.events import SqlPiece, Tell
+from tui.events import DraftRejected, SqlPiece, Tell
 
 PAINT_SECONDS: Final = 0.03
 
@@ -24,3 +24,8 @@ class Pieces:
         if monotonic() - self._told_at >= PAINT_SECONDS:
             self._tell(SqlPiece(job=self._job, text=self._text))
             self._text, self._told_at = "", monotonic()
+
+    def begin_anew(self) -> None:
+        """Say that what was written so far does not run."""
+        self._tell(DraftRejected(job=self._job))
+        self._text = ""

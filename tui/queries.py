@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from tui.chosen_tables import ChosenTables
-from tui.events import OutlookFound, PlanTold, QueryWritten, RowsExported, RowsFetched, Tell
+from tui.events import OutlookFound, PlanTold, QueryFixed, QueryWritten, RowsExported, RowsFetched, Tell
 from tui.jobs import Job
 from tui.pieces import Pieces
 from tui.record import Record
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from sqlcoder_local.database.limits import Limits
     from sqlcoder_local.database.rows import Rows
     from sqlcoder_local.engine.engine import Engine
+    from sqlcoder_local.prompt.earlier import Turn
     from sqlcoder_local.sql_text import Statement
+    from sqlcoder_local.written_query import WrittenQuery
 
 
 class Queries:
@@ -46,17 +48,26 @@ class Queries:
         self.chosen = ChosenTables()
         """Tables that the model is shown in any case, and those that it never is."""
 
-    def ask(self, job: Job, question: str, *, is_run: bool, row_limit: int, beams: int | None) -> None:
+    def ask(
+        self,
+        job: Job,
+        question: str,
+        *,
+        is_run: bool,
+        row_limit: int,
+        beams: int | None,
+        follows: "Turn | None" = None,
+    ) -> None:
         """Have SQL written, and run it where that is wanted."""
         # Deferred, as above.
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
-        from sqlcoder_local.text_to_sql import notes_on_query, write_query  # noqa: PLC0415
+        from sqlcoder_local.text_to_sql import write_query  # noqa: PLC0415
         from tui.foresight import outlook  # noqa: PLC0415
 
         started = perf_counter()
         database = self._opened()
         pieces = Pieces(job.number, self._tell)
-        options = self._options(beams)
+        options = replace(self._options(beams), follows=follows)
         try:
             engine = self._loaded(job)
             written = write_query(
@@ -65,6 +76,7 @@ class Queries:
                 engine=engine,
                 options=options,
                 on_text=pieces.add,
+                on_failed=lambda _failed: pieces.begin_anew(),
                 is_cancelled=job.is_cancelled,
             )
             job.stop_if_cancelled()
@@ -72,15 +84,17 @@ class Queries:
             self._record.keep(question, "", started, error=error)
             raise
         sql = written.statement.sql
-        entry = None if is_run else self._record.keep(question, sql, started, is_run=False)
+        asked = written.question
+        entry = None if is_run else self._record.keep(asked, sql, started, is_run=False)
         generation = written.generation
         self._tell(
             QueryWritten(
                 job=job.number,
-                question=written.question,
+                question=question.strip(),
+                asked=asked,
                 sql=sql,
                 words=in_plain_words(sql, database.dialect),
-                notes=tuple(notes_on_query(written.candidates[0], written.prompt, database.schema())),
+                notes=(*written.notes, *_notes(written, database)),
                 alternatives=tuple(other.alternative for other in written.candidates[1:]),
                 seconds=perf_counter() - started,
                 tokens_per_second=generation.generated_tokens / (generation.generate_seconds or 1e-9),
@@ -92,7 +106,7 @@ class Queries:
             )
         )
         if is_run:
-            self.run(job, sql, row_limit=row_limit, question=question, entry=None, started=started)
+            self.run(job, sql, row_limit=row_limit, question=asked, entry=None, started=started)
 
     def foresee(self, job: Job, question: str) -> None:
         """Tell which tables the model would be shown for a question; a question that cannot be is none."""
@@ -139,6 +153,38 @@ class Queries:
                 words=in_plain_words(statement.sql, database.dialect),
                 rows=rows,
                 notes=(*statement.notes, *cuts),
+            )
+        )
+
+    def fix(self, job: Job, sql: str, *, error: SqlcoderError, question: str) -> None:
+        """Mend what is certain in SQL that failed, else have the model write other SQL, told the error."""
+        # Deferred, as above.
+        from sqlcoder_local.prompt.earlier import FailedSql  # noqa: PLC0415
+        from sqlcoder_local.repair import mended_query  # noqa: PLC0415
+        from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
+        from sqlcoder_local.text_to_sql import repair_query  # noqa: PLC0415
+
+        database = self._opened()
+        mended = mended_query(sql, database)
+        if mended is not None:
+            fixed, notes = mended.statement.sql, mended.mends
+        elif not question.strip():
+            raise UsageError("The model cannot tell what this SQL is for.", "Type the question, then Ctrl+R.")
+        else:
+            written = repair_query(
+                question,
+                FailedSql(sql=sql, error=error.message),
+                database=database,
+                engine=self._loaded(job),
+                options=self._options(None),
+                is_cancelled=job.is_cancelled,
+            )
+            fixed, notes = written.statement.sql, written.notes
+        job.stop_if_cancelled()
+        words = in_plain_words(fixed, database.dialect)
+        self._tell(
+            QueryFixed(
+                job=job.number, question=question.strip(), before=sql, sql=fixed, words=words, notes=notes
             )
         )
 
@@ -192,6 +238,16 @@ class Queries:
         if self.database is None:
             raise UsageError("No database is open.", "Choose one: Ctrl+O.")
         return self.database
+
+
+def _notes(written: "WrittenQuery", database: "Database") -> list[str]:
+    """Say what must be known about SQL; which tables the model saw, the tree of tables shows already."""
+    # Deferred, as above.
+    from sqlcoder_local.text_to_sql import notes_on_query  # noqa: PLC0415
+    from sqlcoder_local.written_query import note_on_tables  # noqa: PLC0415
+
+    notes = notes_on_query(written.candidates[0], written.prompt, database.schema())
+    return [note for note in notes if note != note_on_tables(written.prompt)]
 
 
 def _checked(sql: str, database: "Database") -> "Statement":

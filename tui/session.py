@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.history import History
+from sqlcoder_local.prompt.earlier import Turn
 from tui.chosen_tables import ChosenTables
 from tui.events import (
     Crashed,
@@ -80,12 +81,27 @@ class Session:
         self.cancel()
         self._jobs.add(lambda job: self._open(job, target), is_stoppable=False)
 
-    def ask(self, question: str, *, is_run: bool, row_limit: int, beams: int | None = None) -> int:
+    def ask(
+        self,
+        question: str,
+        *,
+        is_run: bool,
+        row_limit: int,
+        beams: int | None = None,
+        follows: Turn | None = None,
+    ) -> int:
         """Have SQL written, and run where that is wanted; gives the job's number. Raises UsageError."""
         self.cancel()
         return self._jobs.add(
-            lambda job: self._queries.ask(job, question, is_run=is_run, row_limit=row_limit, beams=beams)
+            lambda job: self._queries.ask(
+                job, question, is_run=is_run, row_limit=row_limit, beams=beams, follows=follows
+            )
         )
+
+    def fix(self, sql: str, *, error: SqlcoderError, question: str) -> int:
+        """Have SQL that failed written anew; gives the job's number. Raises UsageError."""
+        self.cancel()
+        return self._jobs.add(lambda job: self._queries.fix(job, sql, error=error, question=question))
 
     def run(self, sql: str, *, row_limit: int, question: str = "", entry: int | None = None) -> int:
         """Run SQL through the walls; gives the job's number. Raises UsageError."""

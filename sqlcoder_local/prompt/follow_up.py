@@ -21,9 +21,9 @@ LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that only join a follow-up to what it follows."""
-REFERENCE: Final = re.compile(
-    r"\b(?:them|those|these|they|their|ones|it|its|that|this|there|same|instead|else)\b", re.IGNORECASE
-)
+REFERENCE: Final = re.compile(r"\b(?:them|those|these|they|ones|it|same|instead|else)\b", re.IGNORECASE)
+WEAK_REFERENCE: Final = re.compile(r"\b(?:their|its|that|this|there)\b", re.IGNORECASE)
+"""As in "how many orders are there this year?", which refers to nothing where it names a table."""
 JOINING: Final = re.compile(
     rf"^(?:{JOINS}|in|for|by|per|from|with|without|since|before|after|until|between|during|sorted|sort|order"
     r"|except|not|top)\b",
@@ -96,7 +96,9 @@ def _stands_alone(asked: str, schema: Schema, values: Sequence[ValueMatch]) -> b
     names = tables | {
         stem for table in schema.tables for column in table.columns for stem in stems_of(column.name)
     }
-    return bool(stems & tables) or len(stems & names) + len(values) >= ENOUGH_TO_STAND_ALONE
+    if stems & tables:
+        return True
+    return not WEAK_REFERENCE.search(asked) and len(stems & names) + len(values) >= ENOUGH_TO_STAND_ALONE
 
 
 def _with_other_value(

@@ -11,6 +11,7 @@ from tui.widgets.schema_tree import SchemaTree
 from tui.widgets.sql_editor import SqlEditor
 
 COUNTRIES = "SELECT customers.country, COUNT(*) FROM customers GROUP BY customers.country"
+COUNTRY_NAMES = ("Germany", "France")
 QUESTION = "How many customers are there in each country?"
 AWKWARD = """
 CREATE TABLE a (text, bytes, number, wide, long);
@@ -204,3 +205,22 @@ def test_bytes(pictured, make_database):
         await app.until(lambda: app.app.screen is not app.workbench)
 
     pictured(bring, target=str(make_database(AWKWARD)))
+
+
+def test_followed_up(pictured):
+    async def bring(app):
+        await app.ask("Which customers are in Germany?")
+        await app.ask("and in France?")
+
+    replies = [f"SELECT customers.name FROM customers WHERE country = '{name}'" for name in COUNTRY_NAMES]
+    pictured(bring, *replies)
+
+
+def test_fixed(pictured):
+    async def bring(app):
+        app.workbench.query_one("#question").value = QUESTION
+        await put_and_run("SELECT nation, COUNT(*) FROM customers GROUP BY 1")(app)
+        await app.press("ctrl+r")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    pictured(bring, COUNTRIES)

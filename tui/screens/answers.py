@@ -19,8 +19,11 @@ class Answers(Panes):
         is_waited_for = not hasattr(event, "job") or event.job == self.job
         was_drafting = self._is_drafting
         super().hear(event)
-        if not is_waited_for:
-            return
+        if is_waited_for:
+            self.attend(event, was_drafting=was_drafting)
+
+    def attend(self, event: Event, *, was_drafting: bool) -> None:
+        """Take news that somebody waits for."""
         match event:
             case QueryWritten():
                 self.query_one(WordsLine).tell(event.words, sql=event.sql)

@@ -12,7 +12,7 @@ from sqlcoder_local.history import Entry, History
 from tui.events import QueryWritten
 from tui.messages import NameInserted, PreviewWanted
 from tui.screens.alternatives import AlternativesScreen
-from tui.screens.fetched import Fetched
+from tui.screens.conversation import Conversation
 from tui.screens.help import HelpScreen
 from tui.screens.history import HistoryScreen
 from tui.screens.picker import PickerScreen
@@ -29,7 +29,7 @@ BEAMS: Final = 4
 """Texts that are followed side by side when alternatives are asked for."""
 
 
-class Workbench(Fetched):
+class Workbench(Conversation):
     """Ask, change, run, look, keep."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,6 +43,8 @@ class Workbench(Fetched):
         Binding("f7", "go('#grid')", "Go to the rows", show=False, id="go_to_rows"),
         Binding("f8", "history", "History", id="history"),
         Binding("ctrl+t", "explain", "Explain", show=False, id="explain"),
+        Binding("ctrl+r", "fix", "Fix it", show=False, id="fix"),
+        Binding("ctrl+n", "start_afresh", "New question", show=False, id="start_afresh"),
         Binding("ctrl+g", "draw", "Chart", show=False, id="chart"),
         Binding("ctrl+e", "export", "Export", priority=True, id="export"),
         Binding(
@@ -86,9 +88,10 @@ class Workbench(Fetched):
         self.rest()
         self.query_one(QuestionLine).remember(question.strip())
         self._shows_alternatives = beams is not None
-        limit = self.state.row_limit
+        limit, follows = self.state.row_limit, self.followed_by(question)
         if self.submit(
-            "asking", lambda: self.session.ask(question, is_run=is_run, row_limit=limit, beams=beams)
+            "asking",
+            lambda: self.session.ask(question, is_run=is_run, row_limit=limit, beams=beams, follows=follows),
         ):
             self.begin_draft()
 
@@ -98,12 +101,8 @@ class Workbench(Fetched):
         if self.query_one(SqlEditor).read_only or not sql.strip():
             return
         written = self.written if self.written and self.written.sql == sql else None
-        question, entry = (written.question, written.entry) if written else ("", None)
-        self._run(sql, question=question, entry=entry)
-
-    def _run(self, sql: str, *, question: str = "", entry: int | None = None) -> None:
-        limit = self.state.row_limit
-        self.submit("running", lambda: self.session.run(sql, row_limit=limit, question=question, entry=entry))
+        question, entry = (written.asked, written.entry) if written else ("", None)
+        self.run(sql, question=question, entry=entry)
 
     def action_stop(self) -> None:
         """Stop what is being done, at once; else leave the zoom."""
@@ -134,7 +133,7 @@ class Workbench(Fetched):
             return
         self.query_one(SqlEditor).put(sql)
         if self.runs_at_once():
-            self._run(sql, question=self.query_one(QuestionLine).value)
+            self.run(sql, question=self.query_one(QuestionLine).value)
 
     def action_history(self) -> None:
         """Search what was asked before."""
@@ -146,6 +145,7 @@ class Workbench(Fetched):
     def _take_entry(self, entry: Entry | None) -> None:
         if entry is None:
             return
+        self.follow(None)
         self.query_one(QuestionLine).value = entry.question
         if entry.sql:
             self.query_one(SqlEditor).put(entry.sql)
@@ -206,4 +206,4 @@ class Workbench(Fetched):
         sql = f"SELECT * FROM {query_name(event.parts, dialect)} LIMIT {PREVIEW_ROWS}"  # noqa: S608 - checked
         if not self.query_one(SqlEditor).read_only:
             self.query_one(SqlEditor).put(sql)
-            self._run(sql)
+            self.run(sql)

@@ -9,7 +9,9 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from sqlcoder_local.schema import Schema
+from sqlcoder_local.visible_text import visible
 
+TITLE: Final = "Question"
 SHORTEST_COMPLETED: Final = 2
 """Letters of a name that must be there before it is completed."""
 
@@ -39,6 +41,7 @@ class QuestionLine(Input):
 
     HELP = (
         "The question, in plain English. Enter asks, Esc stops, Up and Down bring back earlier questions,"
+        " Ctrl+N begins afresh where the last question would be followed up on,"
         " Right takes the grey completion of a table's or a column's name."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,11 +53,16 @@ class QuestionLine(Input):
         super().__init__(
             placeholder="Ask in plain English, Enter sends", id=id, select_on_focus=False, compact=True
         )
-        self.border_title = "Question"
+        self.border_title = TITLE
         self._asked: list[str] = []
         """The newest last."""
         self._place = 0
         self._draft = ""
+
+    def show_followed(self, question: str) -> None:
+        """Say which question the next one goes on from; an empty one is none."""
+        followed = visible(" ".join(question.split())).replace("[", r"\[")
+        self.border_title = f"{TITLE}, following up on: {followed}" if followed else TITLE
 
     def know(self, questions: Sequence[str]) -> None:
         """Take the questions asked before, the newest last."""

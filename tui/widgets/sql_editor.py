@@ -43,6 +43,11 @@ class SqlEditor(DraggedEdge, TextArea):
         self.read_only = True
         self.text = ""
 
+    def clear_draft(self) -> None:
+        """Begin the draft anew."""
+        if self.read_only:
+            self.text = ""
+
     def add_draft(self, piece: str) -> None:
         """Show more of what the model writes."""
         self.insert(piece, self.document.end, maintain_selection_offset=False)
@@ -70,6 +75,10 @@ class SqlEditor(DraggedEdge, TextArea):
         self._show_mark((row, start, end))
         self.move_cursor((row, column - 1))
 
+    def offer_fix(self, *, is_possible: bool) -> None:
+        """Say that a key has the SQL written anew, or no longer."""
+        self.border_subtitle = "Ctrl+R fixes it" if is_possible else ""
+
     def unmark(self) -> None:
         """Take the mark away."""
         self._show_mark(None)
@@ -78,6 +87,7 @@ class SqlEditor(DraggedEdge, TextArea):
         """A mark is about the text as it was."""
         if self.text != self._marked:
             self.unmark()
+            self.offer_fix(is_possible=False)
 
     def get_line(self, line_index: int) -> Text:
         """Draw the mark where it is."""
