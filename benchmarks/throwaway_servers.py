@@ -53,8 +53,8 @@ REQUEST: Final = (
 ).split()
 
 
-READY: Final = "ready"
-"""Both servers say so in their log, in a sentence on connections."""
+READY: Final = {"postgres": "ready to accept connections", "mariadb": "ready for connections"}
+"""What a server's log says; the word alone is also in "address already in use"."""
 MOST_STARTS: Final = 3
 
 
@@ -227,7 +227,7 @@ def guarded(server: Server, command: Sequence[str], asker: int | None) -> None:
         check=True,
         **identity(),
     )
-    wait_until(lambda: READY in server.log or not server.is_alive, f"{server.kind} did not start")
+    wait_until(lambda: READY[server.kind] in server.log or not server.is_alive, f"{server.kind} did not start")
     if not server.is_alive:
         raise PortTakenError(f"{server.kind} ended at once; somebody else may have taken port {server.port}")
 
