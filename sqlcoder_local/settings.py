@@ -26,6 +26,8 @@ class Setting:
     """In words, for whoever wants to see it."""
     wanted: str
     is_fine: Callable[[str], bool]
+    is_option: bool = True
+    """Whether commands take it as the value of their option; else it holds for the whole program."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +79,13 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "out": _one_of("table", "json", "csv", "tsv", "markdown", "parquet", "xlsx", "sql"),
     "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
     "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
+    "offline": Setting(default="false", wanted="true or false", is_fine=_is_text, is_option=False),
+    "audit_log": Setting(
+        default="off", wanted="off, on or the path of a file", is_fine=_is_text, is_option=False
+    ),
 }
+SWITCHES: Final = {"offline"}
+"""What a file may set to true or false."""
 
 
 def settings_file() -> Path:
@@ -125,7 +133,8 @@ def _checked(name: str, value: object, source: str) -> str:
         near = get_close_matches(name, SETTINGS, n=1, cutoff=0.5)
         hint = f"Is {near[0]} meant?" if near else f"There are: {', '.join(SETTINGS)}."
         raise UsageError(f"{source} sets {name!r}, which is no setting.", hint)
-    text = str(value)
-    if not isinstance(value, Value) or isinstance(value, bool) or not setting.is_fine(text):
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    is_misplaced = isinstance(value, bool) and name not in SWITCHES
+    if not isinstance(value, Value) or is_misplaced or not setting.is_fine(text):
         raise UsageError(f"{source} sets {name} to {text!r}.", f"It takes {setting.wanted}.")
     return text

@@ -2,6 +2,7 @@
 
 from time import perf_counter
 
+from sqlcoder_local.audit import audit
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
 from sqlcoder_local.history import Entry, History, Outcome, now
@@ -30,8 +31,6 @@ class Record:
         entry: int | None = None,
     ) -> int | None:
         """Add an entry, in the place of an earlier one where that is told; gives its number."""
-        if self._history is None:
-            return None
         kept = Entry(
             database=self.database,
             question=question,
@@ -44,7 +43,8 @@ class Record:
             asked_at=now(),
         )
         try:
-            return self._history.add(kept, instead_of=entry)
+            audit("tui", kept)
+            return self._history.add(kept, instead_of=entry) if self._history is not None else None
         except UsageError as failure:
             self._tell(HistoryFailed(error=failure))
             return None

@@ -71,9 +71,8 @@ class Conversation:
         error: SqlcoderError | None = None,
     ) -> None:
         """Add a question and what came of it; where that cannot be done, it is told and no harm."""
-        if self.history is None:
-            return
         # Deferred, as above.
+        from sqlcoder_local.audit import audit  # noqa: PLC0415
         from sqlcoder_local.history import Entry, now  # noqa: PLC0415
 
         rows = answer.rows if answer is not None else None
@@ -88,6 +87,9 @@ class Conversation:
             message=str(error) if error is not None else "",
             asked_at=now(),
         )
+        audit("ask", entry)
+        if self.history is None:
+            return
         try:
             self.history.add(entry)
         except UsageError as failure:

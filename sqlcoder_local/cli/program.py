@@ -36,6 +36,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="ask",
         summary="Ask a database a question in English; prints the rows.",
     ),
+    "audit": LazyCommand(
+        module="sqlcoder_local.cli.audit",
+        attribute="audit",
+        summary="Check the log of what was asked, where the settings keep one.",
+    ),
     "bundle": LazyCommand(
         module="sqlcoder_local.cli.bundle",
         attribute="bundle",
@@ -124,9 +129,9 @@ class LazyGroup(click.Group):
 
 def _defaults() -> dict[str, str]:
     # Deferred: it reads a file, and few commands have settings.
-    from sqlcoder_local.settings import chosen_settings  # noqa: PLC0415
+    from sqlcoder_local.settings import SETTINGS, chosen_settings  # noqa: PLC0415
 
-    return {name: chosen.value for name, chosen in chosen_settings().items()}
+    return {name: chosen.value for name, chosen in chosen_settings().items() if SETTINGS[name].is_option}
 
 
 def _summary(plug_in: "EntryPoint") -> str:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 import click
 
@@ -18,9 +18,12 @@ from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import RowStream
+from sqlcoder_local.database.rows import Rows, RowStream
 from sqlcoder_local.errors import QueryTimeoutError, StatementRefusedError, UsageError
 from sqlcoder_local.visible_text import visible
+
+if TYPE_CHECKING:
+    from sqlcoder_local.cli.audited import Told
 
 EXPLAIN_SECONDS: Final = 5.0
 
@@ -68,6 +71,15 @@ def run(messages: Messages, /, **typed: object) -> None:
     """Run SQL on DATABASE, if it is one query that only reads: in quotes, from a file, or - for stdin."""
     command = RunCommand(**typed)  # type: ignore[arg-type]  # click has checked the types
     text = sql_text(command.sql, command.file)
+    # Deferred: --help needs no log.
+    from sqlcoder_local.cli.audited import audited  # noqa: PLC0415
+
+    with audited("run", command.database, sql=text) as told:
+        _checked_and_run(command, text, messages, told)
+
+
+def _checked_and_run(command: RunCommand, text: str, messages: Messages, told: "Told") -> None:
+    """Prove that the SQL only reads, and show what it brings, or what was asked for instead."""
     # Deferred: --help needs neither a database nor sqlglot.
     from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
     from sqlcoder_local.sql_text import checked_statement  # noqa: PLC0415
@@ -82,7 +94,8 @@ def run(messages: Messages, /, **typed: object) -> None:
         dialect = database.dialect
         one = text.strip().removesuffix(";")
         statement = checked_statement(one, database.schema(), source_dialect=dialect, target_dialect=dialect)
-        sql = statement.sql
+        sql = told.sql = statement.sql
+        told.is_run = command.out != "sql" and not command.explain
         if command.out == "sql":
             sys.stdout.write(f"{sql}\n")
         elif command.explain:
@@ -92,12 +105,13 @@ def run(messages: Messages, /, **typed: object) -> None:
             for note in statement.notes:
                 messages.note(note)
             _explain_first(database, sql, command)
-            _run(command, database, sql, messages, is_cancelled)
+            done = _run(command, database, sql, messages, is_cancelled)
+            told.row_count, told.is_truncated = done.count, done.is_truncated
 
 
 def _run(
     command: RunCommand, database: Database, sql: str, messages: Messages, is_cancelled: Callable[[], bool]
-) -> None:
+) -> Rows:
     notes: list[str] = []
 
     def write(rows: RowStream) -> None:
@@ -115,6 +129,7 @@ def _run(
     for note in (*notes_on_cuts(done, command.limits()), *notes):
         messages.note(note)
     messages.rows_summary(done)
+    return done
 
 
 def _write_plan(plan: Plan, stream: TextIO) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from sqlcoder_local import settings
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.offline import is_offline
 
 SQL = "SELECT id FROM orders"
 
@@ -85,7 +86,26 @@ def test_a_file_that_is_not_text_is_refused(file, capsys) -> None:
 def test_every_setting_is_an_option_of_ask_or_run() -> None:
     from sqlcoder_local.cli.ask import ask
 
-    assert settings.SETTINGS.keys() <= {parameter.name for parameter in ask.params}
+    options = {name for name, setting in settings.SETTINGS.items() if setting.is_option}
+    assert options <= {parameter.name for parameter in ask.params}
+
+
+@pytest.mark.parametrize("content", ["offline = true", 'offline = "yes"', "offline = 1"])
+def test_the_file_rules_out_the_network_for_every_command(content, file, capsys) -> None:
+    file.write_text(content)
+    for command in (["run", "postgresql://me@192.0.2.1/a", SQL], ["models", "pull", "sqlcoder-7b-2"]):
+        assert run(command) == 2
+        assert "rule out" in capsys.readouterr().err
+    assert run(["run", "demo", SQL]) == 0
+
+
+def test_the_environment_and_the_file_may_allow_the_network(file, monkeypatch) -> None:
+    file.write_text("offline = false")
+    assert not is_offline()
+    file.write_text("offline = true")
+    assert is_offline()
+    monkeypatch.setenv("SQLCODER_OFFLINE", "0")
+    assert not is_offline()
 
 
 @pytest.mark.parametrize("name", ["flash_attention", "kv_type", "out"])
