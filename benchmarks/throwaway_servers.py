@@ -227,7 +227,8 @@ def guarded(server: Server, command: Sequence[str], asker: int | None) -> None:
         check=True,
         **identity(),
     )
-    wait_until(lambda: READY[server.kind] in server.log or not server.is_alive, f"{server.kind} did not start")
+    ready = READY[server.kind]
+    wait_until(lambda: ready in server.log or not server.is_alive, f"{server.kind} did not start")
     if not server.is_alive:
         raise PortTakenError(f"{server.kind} ended at once; somebody else may have taken port {server.port}")
 

@@ -1,4 +1,3 @@
-import socket
 import subprocess
 import sys
 import time
@@ -8,7 +7,6 @@ import psycopg
 import pymysql
 import pytest
 
-from benchmarks import throwaway_servers
 from benchmarks.throwaway_servers import Server, new_database
 
 REPOSITORY = Path(__file__).parents[2]
@@ -36,18 +34,6 @@ def test_a_new_database_on_mariadb_can_be_read_by_its_reader_and_not_written(mar
         assert cursor.fetchall() == ((7,),)
         with pytest.raises(pymysql.err.OperationalError, match="denied"):
             cursor.execute("DELETE FROM t")
-
-
-@pytest.mark.usefixtures("postgres_server")
-def test_a_server_that_meets_a_taken_address_is_waited_for_all_the_same(monkeypatch):
-    with socket.create_server(("::1", 0), family=socket.AF_INET6) as other:
-        port = other.getsockname()[1]
-        monkeypatch.setattr(throwaway_servers, "free_port", lambda: port)
-        # It says that the address is already in use, and goes on with the others.
-        with throwaway_servers.start_postgres() as server:
-            at_once = server.log
-    assert "already" in at_once
-    assert "is ready to accept connections" in at_once
 
 
 @pytest.mark.usefixtures("postgres_server")
