@@ -26,6 +26,8 @@ class AskOptions:
     """Shown to the model whatever the question says."""
     excluded_tables: tuple[str, ...] = ()
     """Never shown to the model."""
+    instructions: str = ""
+    """What the asker says about answering, beside the question."""
     follows: Turn | None = None
     """The question and SQL that this question goes on from; None begins anew."""
     repairs: int = 1

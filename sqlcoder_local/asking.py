@@ -52,13 +52,18 @@ def asked_question(
     """
     started = perf_counter()
     prompt_format = format_named(engine.prompt_format)
+    instructions = " ".join(options.instructions.split())
+    if instructions and not prompt_format.has_instructions:
+        question, instructions = f"{question.strip()} {instructions}", ""
     question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
     failed = failed if prompt_format.is_told_earlier else None
     choice = chosen_tables(database.schema(), pinned=options.pinned_tables, excluded=options.excluded_tables)
     schema = choice.schema
     earlier = [told.sql for told in (follows, failed) if told is not None]
     named = [table for sql in earlier for table in tables_read(sql, schema, database.dialect)]
-    phrases = phrases_of(question) + (phrases_of(follows.question) if follows else ())
+    phrases = (
+        phrases_of(question) + phrases_of(instructions) + (phrases_of(follows.question) if follows else ())
+    )
     values = database.matching_values(phrases, within_seconds=VALUE_LOOKUP_SECONDS)
     prompt = fitting_prompt(
         question,
@@ -68,7 +73,10 @@ def asked_question(
         count_tokens=engine.count_tokens,
         room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
         background=Background(
-            pinned=tuple(dict.fromkeys([*choice.pinned, *named])), follows=follows, failed=failed
+            pinned=tuple(dict.fromkeys([*choice.pinned, *named])),
+            instructions=instructions,
+            follows=follows,
+            failed=failed,
         ),
     )
     prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)

@@ -19,13 +19,9 @@ class Case:
     """The name of its database."""
     category: str = ""
     instructions: str = ""
+    """What is said about answering it."""
     dialect: str = "sqlite"
     """What the gold SQL is written in, as sqlglot names it."""
-
-    @property
-    def asked(self) -> str:
-        """What the model is asked: the question, and what was said about answering it."""
-        return f"{self.question.strip()} {self.instructions.strip()}".strip()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -91,7 +91,7 @@ class _Answering:
         with asker:
             try:
                 answer: Answer | SqlcoderError = answer_question(
-                    case.asked,
+                    case.question.strip(),
                     database=self.database,
                     engine=asker,
                     options=AskOptions(
@@ -99,6 +99,7 @@ class _Answering:
                         timeout_seconds=self.options.timeout_seconds,
                         seed=self.options.seed,
                         beams=self.options.beams,
+                        instructions=case.instructions,
                         compares_rows=self.options.compares_rows,
                     ),
                     is_cancelled=self.is_cancelled,

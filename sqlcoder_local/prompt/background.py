@@ -11,6 +11,8 @@ class Background:
 
     pinned: tuple[str, ...] = ()
     """Tables that must be shown, whatever the question says."""
+    instructions: str = ""
+    """What the asker says about answering, for a prompt that has a place for it."""
     follows: Turn | None = None
     """The question and SQL before this one, for a model that can be told."""
     failed: FailedSql | None = None

@@ -15,7 +15,11 @@ from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.prompt.starter import starter_prompt
 from sqlcoder_local.schema import Schema, ValueMatch
 
-SLOT_OR_CONTROL_TOKEN = re.compile(r"(\{question\}|\{schema\}|<\|[a-z_]+\|>)")
+INSTRUCTIONS, LISTED_INSTRUCTIONS = "{instructions}", "{listed_instructions}"
+"""Where a template takes instructions on a line of their own, or as one more of a list."""
+SLOT_OR_CONTROL_TOKEN = re.compile(
+    r"(\{question\}|\{schema\}|\{instructions\}|\{listed_instructions\}|<\|[a-z_]+\|>)"
+)
 
 
 class Render(Protocol):
@@ -38,6 +42,8 @@ class PromptFormat:
     grammar_profile: Literal["general", "qualified"] = "general"
     beams: int = 1
     """How many beams its authors decode with."""
+    has_instructions: bool = False
+    """True where the prompt has a place for instructions; elsewhere they follow the question."""
     is_told_earlier: bool = False
     """True where the prompt has room for what was asked and written before."""
 
@@ -50,7 +56,13 @@ def _from_template(
     background: Background = NO_BACKGROUND,
 ) -> Prompt:
     """Fill a template; only its own text is trusted, and control tokens stand in segments of their own."""
-    texts = {"{question}": " ".join(question.split()), "{schema}": schema_text(schema, values)}
+    said = background.instructions
+    texts = {
+        "{question}": " ".join(question.split()),
+        "{schema}": schema_text(schema, values),
+        INSTRUCTIONS: f"\n{said}" if said else "",
+        LISTED_INSTRUCTIONS: f"\n- {said}" if said else "",
+    }
     pieces = [piece for piece in SLOT_OR_CONTROL_TOKEN.split(_template(name)) if piece]
     segments = [Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces]
     after_schema = pieces.index("{schema}") + 1
@@ -69,7 +81,13 @@ def _template(name: str) -> str:
 
 
 def _published(name: str, *, beams: int) -> PromptFormat:
-    return PromptFormat(name=name, render=partial(_from_template, name), beams=beams, is_told_earlier=True)
+    return PromptFormat(
+        name=name,
+        render=partial(_from_template, name),
+        beams=beams,
+        has_instructions=any(slot in _template(name) for slot in (INSTRUCTIONS, LISTED_INSTRUCTIONS)),
+        is_told_earlier=True,
+    )
 
 
 FORMATS = {

@@ -21,7 +21,7 @@ def test_each_line_is_a_question(tmp_path):
     assert (read.name, read.rule, read.skipped) == ("mine", "sql-eval", ())
     assert [case.number for case in read.cases] == [1, 3]
     assert read.cases[0].golds == ("SELECT COUNT(*) FROM boats",)
-    assert read.cases[1].asked == "How many boats? Count wrecks too."
+    assert read.cases[1].instructions == "Count wrecks too."
     assert read.cases[1].category == "group_by"
 
 

@@ -1,10 +1,12 @@
 import pytest
 
+from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import CancelledError
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.run import RunOptions, evaluate, grouped
+from sqlcoder_local.text_to_sql import answer_question
 
 NEVER = bool
 """Called without an argument, it is False."""
@@ -121,3 +123,14 @@ def test_an_interrupted_run_keeps_what_was_answered(harbour):
         with pytest.raises(CancelledError):
             next(run)
     assert kept[0].number == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt_format", "asked"), [("llama-3", "How many boats?"), ("v2", "How many boats? Count wrecks too.")]
+)
+def test_instructions_go_where_the_prompt_format_has_a_place_for_them(boats, prompt_format, asked):
+    engine = ScriptedEngine(["SELECT COUNT(*) FROM boats"], prompt_format=prompt_format)
+    options = AskOptions(instructions="Count wrecks too.", beams=1)
+    answer_question("How many boats?", database=boats, engine=engine, options=options)
+    assert f"question: `{asked}`" in engine.prompts[0].text.replace(":\n`", ": `")
+    assert engine.prompts[0].text.count("Count wrecks too.") in (1, 2)

@@ -20,7 +20,7 @@ def test_a_row_is_a_question_with_its_alternatives(tmp_path):
     (case,) = read_sql_eval(written(tmp_path, rows)).cases
     assert case.golds == ("SELECT 1, 2", "SELECT 2")
     assert (case.database, case.dialect, case.category) == ("yelp", "sqlite", "ratio")
-    assert case.asked == "What? Be exact"
+    assert (case.question, case.instructions) == ("What?", "Be exact")
 
 
 def test_rows_without_an_engine_are_postgresqls(tmp_path):

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.formats import FORMATS, format_named, recognised_format
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 
@@ -80,3 +81,19 @@ def test_format_is_recognised_by_name(names: tuple[str, ...], expected: str | No
 def test_unknown_format_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UsageError, match="starter, v1, v2, 7b-2, llama-3"):
         format_named("chatml")
+
+
+@pytest.mark.parametrize(
+    ("name", "line"), [("llama-3", "\nCount wrecks too.\n\nDDL"), ("7b-2", "\n- Count wrecks too.\n\n###")]
+)
+def test_instructions_stand_where_the_format_has_a_place_for_them(name: str, line: str) -> None:
+    prompt = FORMATS[name].render("How many?", SCHEMA, (), Background(instructions="Count wrecks too."))
+    assert FORMATS[name].has_instructions
+    assert f"return 'I do not know'{line}" in prompt.text
+    assert all(not part.is_trusted for part in prompt.segments if "wrecks" in part.text)
+    assert "wrecks" not in FORMATS[name].render("How many?", SCHEMA, ()).text
+
+
+@pytest.mark.parametrize("name", ["starter", "v1", "v2"])
+def test_other_formats_have_no_place_for_instructions(name: str) -> None:
+    assert not FORMATS[name].has_instructions
