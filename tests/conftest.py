@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from benchmarks.throwaway_servers import Server, ServerMissingError, start_mariadb, start_postgres
+from sqlcoder_local.settings import SETTINGS
 
 # A busy machine is slow, not wrong.
 hypothesis.settings.register_profile(
@@ -71,9 +72,12 @@ def stays_on_this_machine() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def keeps_its_history_apart(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What tests ask is no part of the history of whoever runs them."""
-    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+def keeps_apart_from_whoever_runs_it(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What tests ask is no part of a person's history, and a person's settings and models no part of tests."""
+    for kind in ("STATE", "CONFIG", "DATA"):
+        os.environ[f"XDG_{kind}_HOME"] = str(tmp_path_factory.mktemp(kind.lower()))
+    for name in SETTINGS.keys() - {"schema_cache"}:
+        os.environ.pop(f"SQLCODER_{name.upper()}", None)
 
 
 WIDTH, FEED_FORWARD, HEADS, BLOCKS, CONTEXT = 32, 64, 2, 2, 2048

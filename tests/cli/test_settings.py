@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sqlcoder_local import settings
+from sqlcoder_local import paths, settings
 from sqlcoder_local.cli.main import run
 from sqlcoder_local.offline import is_offline
 
@@ -122,3 +122,9 @@ def test_commands_without_settings_do_not_read_them(file, capsys) -> None:
     file.write_text("broken =")
     assert run(["models", "path"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_a_test_sees_no_settings_of_whoever_runs_it() -> None:
+    assert not paths.settings_folder().is_relative_to(Path.home() / ".config")
+    assert not list(paths.settings_folder().glob("*"))
+    assert not paths.user_data_folder().is_relative_to(Path.home() / ".local")
