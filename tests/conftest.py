@@ -73,7 +73,7 @@ def stays_on_this_machine() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def keeps_apart_from_whoever_runs_it(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What tests ask is no part of a person's history, and a person's settings and models no part of tests."""
+    """Tests add nothing to a person's history, and see none of their settings and models."""
     for kind in ("STATE", "CONFIG", "DATA"):
         os.environ[f"XDG_{kind}_HOME"] = str(tmp_path_factory.mktemp(kind.lower()))
     for name in SETTINGS.keys() - {"schema_cache"}:
