@@ -18,6 +18,14 @@ def prefix_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "prefixes"
 
 
+def schema_folder() -> Path:
+    """Where schemas of databases are kept, which may be deleted at any time."""
+    # Deferred: only a database needs it.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "schemas"
+
+
 def pull_folder() -> Path:
     """Where weights lie until they are converted, which may be deleted at any time."""
     # Deferred, as above.

@@ -83,6 +83,9 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "audit_log": Setting(
         default="off", wanted="off, on or the path of a file", is_fine=_is_text, is_option=False
     ),
+    "schema_cache": Setting(
+        default="on", wanted="on or off", is_fine=("on", "off").__contains__, is_option=False
+    ),
 }
 SWITCHES: Final = {"offline"}
 """What a file may set to true or false."""

@@ -23,6 +23,9 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("patient")
 
+# Tests, and the programs they start, read schemas from their databases and keep none.
+os.environ["SQLCODER_SCHEMA_CACHE"] = "off"
+
 NETWORK_EVENTS = {
     "socket.connect": 1, "socket.sendto": 1, "socket.sendmsg": 1, "socket.getaddrinfo": 0,
     "socket.gethostbyname": 0, "socket.gethostbyaddr": 0,

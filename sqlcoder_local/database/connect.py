@@ -8,6 +8,7 @@ from typing import Final
 from sqlcoder_local.database.connections import Connection, saved_connection
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.duckdb_source import DuckdbSource, form_of
+from sqlcoder_local.database.schema_store import schema_store
 from sqlcoder_local.database.server.connect import open_server
 from sqlcoder_local.database.server.passwords import PasswordSource
 from sqlcoder_local.database.server.url import is_server_url
@@ -39,7 +40,8 @@ def open_database(target: str, *, allows_powerful_role: bool = False) -> Databas
         return WorkerDatabase.open(SqliteSource(DEMO_FILE))
     url = URL.fullmatch(target)
     embedded = source_in_url(url["scheme"], url["rest"]) if url else source_at(given_path(target))
-    return WorkerDatabase.open(embedded)
+    place = Path(embedded.name).absolute()
+    return WorkerDatabase.open(embedded, schema_store(f"{embedded.engine} {place}"))
 
 
 def source_at(path: Path) -> Source:

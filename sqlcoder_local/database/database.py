@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import perf_counter
 from types import TracebackType
 from typing import Protocol, Self
@@ -20,6 +20,14 @@ def _never() -> bool:
     return False
 
 
+@dataclass(frozen=True, kw_only=True)
+class Identity:
+    """What tells a database from others, and itself from what it was before it was written to."""
+
+    name: str
+    state: str
+
+
 class Database(Protocol):
     """An open database that cannot be written to through this object."""
 
@@ -33,6 +41,11 @@ class Database(Protocol):
     def notes(self) -> tuple[str, ...]:
         """What the asker must know about this connection."""
         return ()
+
+    @property
+    def identity(self) -> Identity | None:
+        """What of it may be kept for the next time, and for how long; None where that cannot be told."""
+        return None
 
     @abstractmethod
     def schema(self) -> Schema:

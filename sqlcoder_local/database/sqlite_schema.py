@@ -7,6 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
+from sqlcoder_local.database.check_text import checked_texts
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
 
 # Virtual tables and views are read one by one below: one that is broken fails the query it is in.
@@ -42,6 +43,7 @@ UNIQUE_KEYS: Final = """
 ESTIMATES: Final = "SELECT tbl, max(CAST(stat AS INTEGER)) FROM sqlite_stat1 GROUP BY tbl"
 HAS_ESTIMATES: Final = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
 DEFINITIONS: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid"
+CHECKED: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE '%check%'"
 HIDDEN: Final = 1
 GENERATED: Final = (2, 3)
 """Computed when they are read, or when they are written."""
@@ -65,8 +67,17 @@ def introspect(connection: sqlite3.Connection) -> Schema:
         name: replace(table, unique_keys=unique[name], row_estimate=estimates.get(name))
         for name, table in tables.items()
     }
+    for name, definition in connection.execute(CHECKED):
+        if name in known:
+            known[name] = with_checked_texts(known[name], checked_texts(definition))
     keyed = with_foreign_keys(known, connection.execute(FOREIGN_KEYS).fetchall())
     return Schema(tables=tuple(table for table in keyed.values() if table.name and table.columns))
+
+
+def with_checked_texts(table: Table, texts: Mapping[str, tuple[str, ...]]) -> Table:
+    """Add what CHECK lets columns hold."""
+    columns = (replace(column, allowed_values=texts.get(column.name.lower(), ())) for column in table.columns)
+    return replace(table, columns=tuple(columns))
 
 
 def unique_keys(connection: sqlite3.Connection) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -94,7 +105,7 @@ def row_estimates(connection: sqlite3.Connection) -> Mapping[str, int]:
 def fingerprint(connection: sqlite3.Connection) -> str:
     """Digest everything the schema is defined by."""
     digest = sha256()
-    for row in connection.execute(DEFINITIONS):
+    for row in (*connection.execute(DEFINITIONS), *row_estimates(connection).items()):
         digest.update(repr(row).encode(errors="surrogatepass"))
     return digest.hexdigest()
 

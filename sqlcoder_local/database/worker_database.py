@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol, Self
 
-from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
+from sqlcoder_local.database.database import DEFAULT_LIMITS, Database, Identity
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.query_process import QueryProcess, never
 from sqlcoder_local.database.rows import RowStream
+from sqlcoder_local.database.schema_store import KeptSchema, SchemaStore
 from sqlcoder_local.errors import DatabaseOpenError, QueryTimeoutError, SqlFailedError
 from sqlcoder_local.schema import Schema, ValueMatch
 
@@ -43,20 +45,22 @@ class Source(Protocol):
 class WorkerDatabase(Database):
     """A database in files; a worker is kept ready, answers about the database, runs one query and ends."""
 
-    def __init__(self, source: Source) -> None:
-        """Start the first worker; `open` waits for it."""
+    def __init__(self, source: Source, store: SchemaStore | None = None) -> None:
+        """Start from the schema that was kept, if there is one; `open` starts the first worker."""
         self._source = source
+        self._store = store
         self._lock = Lock()
         self._is_closed = False
-        self._fingerprint = ""
-        self._schema = Schema(tables=())
+        kept = store.find() if store else None
+        self._fingerprint = kept.fingerprint if kept else ""
+        self._schema = kept.schema if kept else Schema(tables=())
         self._ready: QueryProcess | None = None
         self._state: object = None
 
     @classmethod
-    def open(cls, source: Source) -> Self:
-        """Open and introspect; raises DatabaseOpenError."""
-        database = cls(source)
+    def open(cls, source: Source, store: SchemaStore | None = None) -> Self:
+        """Open and introspect, unless what was kept still holds; raises DatabaseOpenError."""
+        database = cls(source, store)
         try:
             database._give_back(database._worker())
             database._refuse_if_empty()
@@ -69,6 +73,12 @@ class WorkerDatabase(Database):
     def dialect(self) -> str:
         """The name sqlglot gives this engine's SQL."""
         return self._source.engine
+
+    @property
+    def identity(self) -> Identity:
+        """The place of the files, and when they were written to."""
+        place = Path(self._source.name).absolute()
+        return Identity(name=f"{self.dialect}:{place}", state=repr(self._source.state()))
 
     def schema(self) -> Schema:
         """Tables, views, columns and keys, as they are now."""
@@ -141,6 +151,8 @@ class WorkerDatabase(Database):
             raise
         if opened.schema is not None:
             self._schema, self._fingerprint = opened.schema, opened.fingerprint
+            if self._store is not None and opened.schema.tables:
+                self._store.save(KeptSchema(fingerprint=opened.fingerprint, schema=opened.schema))
         return worker
 
     def _is_still_good(self) -> bool:

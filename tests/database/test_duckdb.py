@@ -13,8 +13,10 @@ import duckdb
 import pytest
 
 from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.duckdb_source import DuckdbSource
 from sqlcoder_local.database.interval import Interval
 from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.worker_database import WorkerDatabase
 from sqlcoder_local.errors import (
     CancelledError,
     DatabaseOpenError,
@@ -354,3 +356,29 @@ def test_reading_leaves_no_trace(folder):
         for _ in range(5):
             database.run("SELECT name FROM goods ORDER BY name DESC")
     assert state(folder) == before
+
+
+def test_generated_columns_and_check_lists_are_told(tmp_path):
+    with closing(duckdb.connect(tmp_path / "a.duckdb")) as connection:
+        connection.execute(
+            "CREATE TABLE t (a INT, b INT GENERATED ALWAYS AS (a * 2), s TEXT CHECK (s IN ('x', 'y')))"
+        )
+    with WorkerDatabase.open(DuckdbSource(tmp_path / "a.duckdb")) as database:
+        a, b, s = database.schema().tables[0].columns
+    assert (a.is_generated, s.allowed_values) == (False, ("x", "y"))
+    if duckdb.__version__ >= "2":
+        assert (b.is_generated, b.default) == (True, "")
+
+
+def test_moments_with_a_zone_need_no_other_package(tmp_path):
+    with closing(duckdb.connect(tmp_path / "a.duckdb")) as connection:
+        connection.execute(
+            "CREATE TABLE t (m TIMESTAMPTZ); INSERT INTO t VALUES ('2024-01-31 12:00:00.5+00')"
+        )
+    query = "SELECT m, [m] AS l, {'m': m} AS s, max(m) OVER () AS x, CAST(m AS TIMETZ) AS c FROM t"
+    with WorkerDatabase.open(DuckdbSource(tmp_path / "a.duckdb")) as database:
+        ((moment, listed, struct, latest, clock),) = database.run(query).rows
+        assert database.matching_values(["x"], within_seconds=5) == ()
+    assert moment == latest == datetime(2024, 1, 31, 12, 0, 0, 500_000, tzinfo=UTC)
+    assert "2024" in str(listed) + str(struct)
+    assert clock is not None

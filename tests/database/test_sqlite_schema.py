@@ -3,6 +3,7 @@ from contextlib import closing
 
 import pytest
 
+from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.database.sqlite_schema import introspect, virtual_tables
 from sqlcoder_local.schema import Column, ForeignKey
 
@@ -158,3 +159,11 @@ def test_defaults_generated_columns_unique_keys_and_estimates_are_read(schema_of
     assert [column.is_generated for column in table.columns] == [False, False, True, True]
     assert table.unique_keys == (("b", "a"), ("d",))
     assert (table.row_estimate, bare.row_estimate, bare.unique_keys) == (3, None, ())
+
+
+def test_what_check_lists_is_what_a_column_may_hold(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "a.sqlite")) as connection:
+        connection.execute("CREATE TABLE t (State TEXT CHECK (state IN ('new', 'old')), n INT CHECK (n > 0))")
+    with SqliteDatabase.open(tmp_path / "a.sqlite") as database:
+        columns = database.schema().tables[0].columns
+    assert [column.allowed_values for column in columns] == [("new", "old"), ()]

@@ -41,11 +41,22 @@ MYSQL_CHECKS: Final = """
     WHERE c.constraint_schema = DATABASE()
 """
 FINGERPRINT: Final = """
-    SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', table_name, ordinal_position, column_name, column_type,
-                                         is_nullable, column_default, column_comment, privileges)))
-    FROM information_schema.columns WHERE table_schema = DATABASE()
+    SELECT COUNT(*), SUM(CRC32(part)) FROM (
+        SELECT CONCAT_WS('|', table_name, ordinal_position, column_name, column_type, is_nullable,
+                         column_default, generation_expression, column_comment, privileges) AS part
+        FROM information_schema.columns WHERE table_schema = DATABASE()
+        UNION ALL
+        SELECT CONCAT_WS('|', table_name, constraint_name, ordinal_position, column_name,
+                         referenced_table_schema, referenced_table_name, referenced_column_name)
+        FROM information_schema.key_column_usage WHERE table_schema = DATABASE()
+        UNION ALL
+        SELECT CONCAT_WS('|', constraint_name, check_clause)
+        FROM information_schema.check_constraints WHERE constraint_schema = DATABASE()
+        UNION ALL
+        SELECT CONCAT_WS('|', table_name, table_type, table_comment)
+        FROM information_schema.tables WHERE table_schema = DATABASE()
+    ) AS parts
 """
-"""Foreign keys and CHECK conditions that change alone are seen when the connection is made anew."""
 PRIMARY: Final = "PRIMARY"
 ENUM_VALUE: Final = re.compile(r"'((?:[^']|'')*)'")
 

@@ -69,7 +69,8 @@ FINGERPRINT: Final = f"""
         UNION ALL SELECT oid, xmin FROM pg_catalog.pg_enum
         UNION ALL SELECT objoid, xmin FROM pg_catalog.pg_description WHERE objoid >= 16384
     )
-    SELECT count(*)::text || ':' || sum(hashint8(oid::bigint << 32 | xmin::text::bigint)::bigint) FROM changed
+    SELECT pg_catalog.current_schemas(false)::text || count(*) || ':'
+           || sum(hashint8(oid::bigint << 32 | xmin::text::bigint)::bigint) FROM changed
 """  # noqa: S608 - nothing comes from outside
 """Changes whenever a row of the catalogue that the schema is made of does."""
 

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from sqlcoder_local.database.schema_store import schema_store
 from sqlcoder_local.database.server.passwords import PasswordSource, password_of
 from sqlcoder_local.database.server.server_database import ServerDatabase
 from sqlcoder_local.database.server.session import ServerSession
@@ -21,7 +22,10 @@ def open_server(
     url = parsed_url(target)
     refuse_if_offline(f"A {NAMES[url.engine]} server")
     return ServerDatabase(
-        partial(_session, url, source), url.engine, allows_powerful_role=allows_powerful_role
+        partial(_session, url, source),
+        url.engine,
+        allows_powerful_role=allows_powerful_role,
+        store=schema_store(f"{url.engine} {url.without_password}"),
     )
 
 

@@ -11,6 +11,7 @@ from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import RowStream, SeparatedRows
+from sqlcoder_local.database.schema_store import KeptSchema, SchemaStore
 from sqlcoder_local.database.server.batches import server_batches
 from sqlcoder_local.database.server.powers import note_of
 from sqlcoder_local.database.server.query_watch import QueryWatch
@@ -31,16 +32,23 @@ class ServerDatabase(Database):
     """One database on a server; a lost connection is made anew at the next question."""
 
     def __init__(
-        self, connect: Callable[[], ServerSession], dialect: str, *, allows_powerful_role: bool = False
+        self,
+        connect: Callable[[], ServerSession],
+        dialect: str,
+        *,
+        allows_powerful_role: bool = False,
+        store: SchemaStore | None = None,
     ) -> None:
-        """Connect, look at the role, and introspect; raises DatabaseOpenError."""
+        """Connect, look at the role, and introspect unless what was kept holds; raises DatabaseOpenError."""
         self._connect = connect
         self._dialect = dialect
         self._allows_powerful_role = allows_powerful_role
         self._in_use = threading.Lock()
         self._note = ""
-        self._fingerprint = ""
-        self._schema = Schema(tables=())
+        self._store = store
+        kept = store.find() if store else None
+        self._fingerprint = kept.fingerprint if kept else ""
+        self._schema = kept.schema if kept else Schema(tables=())
         self._looked = 0.0
         self._session = self._connected()
         try:
@@ -142,6 +150,8 @@ class ServerDatabase(Database):
             fingerprint = session.fingerprint()
             if fingerprint != self._fingerprint:
                 self._schema, self._fingerprint = session.schema(), fingerprint
+                if self._store is not None and self._schema.tables:
+                    self._store.save(KeptSchema(fingerprint=fingerprint, schema=self._schema))
         self._looked = monotonic()
 
 
