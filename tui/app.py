@@ -1,6 +1,7 @@
 """The terminal app: its screens, its commands, and how it ends."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -22,6 +23,7 @@ from tui.state import State, keep_state
 
 ENDING_SIGNALS: Final = (signal.SIGTERM, signal.SIGHUP)
 APP_ACTIONS: Final = frozenset({"quit", "palette", "light_or_dark"})
+ORPHAN_SECONDS: Final = 1.0
 SIGNAL_EXIT_CODE: Final = 128
 """What a shell adds to the number of the signal that ended a program."""
 
@@ -63,6 +65,8 @@ class SqlcoderApp(App[None]):
             self.theme = self._theme_at_start
         for number in ENDING_SIGNALS:
             asyncio.get_running_loop().add_signal_handler(number, self._end_by, number)
+        if self.is_web:
+            self.set_interval(ORPHAN_SECONDS, partial(self._end_without, os.getppid()))
         self.set_keymap(dict(self._chosen_keys))
         self.push_screen(self.workbench)
 
@@ -107,6 +111,11 @@ class SqlcoderApp(App[None]):
 
     def _tell(self, event: Event) -> None:
         self.post_message(Told(event))
+
+    def _end_without(self, server: int) -> None:
+        """End when the server of the page has gone without a word."""
+        if os.getppid() != server:
+            self.exit()
 
     def _end_by(self, number: signal.Signals) -> None:
         self.exit(return_code=SIGNAL_EXIT_CODE + number)

@@ -1,5 +1,6 @@
 """sqlcoder-local tui: the terminal app."""
 
+import os
 import sys
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ class TuiCommand:
     timeout: float
     no_history: bool
     allow_powerful_role: bool
+    web: bool
+    port: int
 
 
 @click.command()
@@ -37,13 +40,24 @@ class TuiCommand:
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
 )
+@click.option("--web", is_flag=True, help="Show the app as a page in a browser of this machine.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help="Where --web listens; else any port that is free.",
+)
 @click.pass_obj
-def tui(messages: Messages, /, **typed: object) -> None:  # noqa: ARG001 - click hands it to every command
+def tui(messages: Messages, /, **typed: object) -> None:
     """Open the terminal app on DATABASE: a file, a URL, a saved connection, or the word demo."""
     command = TuiCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     model = command.choice.found()
+    is_in_page = os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+    if command.web and not is_in_page:
+        _serve(command, messages)
+        return
     # Textual draws on standard error.
-    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+    if not is_in_page and not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
         raise UsageError("The app needs a terminal.", "Use sqlcoder-local ask where there is none.")
     # Deferred: --help needs no app.
     from sqlcoder_local.history import History  # noqa: PLC0415
@@ -70,3 +84,23 @@ def tui(messages: Messages, /, **typed: object) -> None:  # noqa: ARG001 - click
     app.run()
     if app.return_code:
         sys.exit(app.return_code)
+
+
+def _serve(command: TuiCommand, messages: Messages) -> None:
+    """Start a server that starts this very command for each page."""
+    # Deferred: only --web needs it.
+    try:
+        from tui.web import serve  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise UsageError(
+            "The app as a page needs textual-serve.", "Install it: pip install 'sqlcoder-local[web]'."
+        ) from error
+
+    stdout = sys.stdout
+
+    def tell(address: str) -> None:
+        click.echo(address, file=stdout)
+        messages.note("Open that address in a browser on this machine; who has it can ask. Ctrl-C ends it.")
+
+    title = f"sqlcoder-local {command.database}".strip()
+    serve(sys.argv[1:], title=title, port=command.port, on_ready=tell)

@@ -100,8 +100,7 @@ class SchemaTree(Tree[Node]):
 
     def on_focus(self) -> None:
         """Put the cursor on the first table, where it is on none yet."""
-        if self.cursor_line < 0:
-            self.cursor_line = 0
+        self.cursor_line = max(self.cursor_line, 0)
 
     def on_tree_node_expanded(self, event: Tree.NodeExpanded[Node]) -> None:
         """Add the columns of a table when they are wanted for the first time."""
