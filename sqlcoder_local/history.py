@@ -121,19 +121,29 @@ class History:
         with self._opened() as connection:
             return [_entry(row) for row in connection.execute(query, (*values, most))]
 
-    def star(self, number: int, *, is_starred: bool) -> None:
-        """Mark an entry, or take the mark away; raises UsageError."""
+    def star(self, number: int, *, is_starred: bool) -> bool:
+        """Mark an entry, or take the mark away; tells whether there is one. Raises UsageError."""
         with self._opened() as connection:
-            connection.execute("UPDATE entries SET is_starred = ? WHERE number = ?", (is_starred, number))
+            marked = connection.execute(
+                "UPDATE entries SET is_starred = ? WHERE number = ?", (is_starred, number)
+            )
+            return marked.rowcount > 0
 
-    def clear(self) -> int:
-        """Forget all entries without a star; tells how many. Raises UsageError."""
+    def purge(self, *, is_all: bool = False, before: datetime | None = None) -> int:
+        """Forget entries without a star, or all, or those of before; tells how many. Raises UsageError."""
         if not self._file.exists():
             return 0
+        conditions = [] if is_all else ["NOT is_starred"]
+        values: list[str] = []
+        if before is not None:
+            conditions.append("asked_at < ?")
+            values.append(before.astimezone(UTC).isoformat(timespec="seconds"))
         with self._opened() as connection:
             # What is deleted must not stay readable in the file.
             connection.execute("PRAGMA secure_delete = ON")
-            return connection.execute("DELETE FROM entries WHERE NOT is_starred").rowcount
+            where = " AND ".join(conditions) or "1"
+            forgotten = connection.execute(f"DELETE FROM entries WHERE {where}", values)  # noqa: S608
+            return forgotten.rowcount
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:

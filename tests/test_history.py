@@ -71,7 +71,7 @@ def test_an_entry_takes_the_place_of_an_earlier_one(history):
 
 def test_what_was_forgotten_meanwhile_is_added_anew(history):
     number = history.add(entry())
-    history.clear()
+    history.purge()
     history.add(entry("again"), instead_of=number)
     assert [one.question for one in history.entries()] == ["again"]
 
@@ -79,7 +79,7 @@ def test_what_was_forgotten_meanwhile_is_added_anew(history):
 def test_clearing_keeps_what_has_a_star_and_leaves_no_trace_of_the_rest(history):
     history.star(history.add(entry("kept")), is_starred=True)
     history.add(entry("a secret question"))
-    assert history.clear() == 1
+    assert history.purge() == 1
     assert [one.question for one in history.entries()] == ["kept"]
     assert history.entries(is_starred=True)[0].question == "kept"
     assert b"a secret question" not in history.file.read_bytes()

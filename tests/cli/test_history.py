@@ -46,8 +46,40 @@ def test_that_there_is_more_is_said(capsys):
     assert "more than the 1 entries" in told.err
 
 
-def test_clearing_forgets_everything_without_a_star(capsys):
-    History().star(1, is_starred=True)
-    assert run(["history", "--clear"]) == 0
+def test_a_purge_forgets_everything_without_a_star(capsys):
+    assert run(["history", "star", "1"]) == 0
+    assert run(["history", "purge"]) == 0
     assert "1 entry is forgotten" in capsys.readouterr().err
     assert [entry.number for entry in History().entries()] == [1]
+    assert run(["history", "star", "1", "--off"]) == 0
+    assert run(["history", "purge"]) == 0
+    assert History().entries() == []
+
+
+def test_a_purge_takes_what_has_a_star_where_that_is_said(capsys):
+    History().star(1, is_starred=True)
+    assert run(["history", "purge", "--all"]) == 0
+    assert "2 entries are forgotten" in capsys.readouterr().err
+
+
+def test_a_purge_can_leave_what_is_newer():
+    assert run(["history", "purge", "--before", "2024-05-02"]) == 0
+    assert [entry.question for entry in History().entries()] == ["How many orders?"]
+
+
+def test_a_word_that_names_a_command_is_searched_for_behind_the_word_list(capsys):
+    assert run(["history", "list", "purge", "--out", "csv"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert len(History().entries()) == 2
+
+
+def test_a_star_for_what_is_not_there_is_told(capsys):
+    assert run(["history", "star", "99"]) == 2
+    assert "no entry 99" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_the_help_names_the_commands(capsys, option):
+    assert run(["history", option]) == 0
+    told = capsys.readouterr().out
+    assert all(word in told for word in ("list", "purge", "star"))

@@ -1,8 +1,10 @@
 """The main screen, driven by its keys."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from sqlcoder_local.history import History
+from sqlcoder_local.history import Entry, History
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.help import HelpScreen
 from tui.screens.history import HistoryScreen
@@ -224,6 +226,54 @@ async def test_the_history_is_searched_and_brings_back_a_question(make_app, driv
         await app.until(lambda: app.app.screen is app.workbench)
         assert app.sql == WRITTEN
         assert app.workbench.query_one("#question").value == "How many customers are there in each country?"
+
+
+async def open_history(app):
+    await app.press("f8")
+    await app.until(lambda: isinstance(app.app.screen, HistoryScreen) and app.app.screen._entries)
+    await app.pilot.pause(0.3)
+    return app.app.screen
+
+
+async def test_a_query_out_of_the_history_runs_again_and_a_question_is_asked_again(make_app, drive):
+    async with drive(make_app(COUNTRIES, ALL)) as app:
+        await app.ask("How many customers are there in each country?")
+        put(app, "")
+        await open_history(app)
+        await app.press("ctrl+r")
+        await app.until(lambda: len(History().entries()) == 2)
+        await app.until_idle()
+        assert app.sql == WRITTEN
+        await open_history(app)
+        await app.press("ctrl+a")
+        await app.until(lambda: len(History().entries()) == 3)
+        await app.until_idle()
+        assert app.sql == "SELECT name FROM customers"
+
+
+async def test_what_was_asked_of_another_database_does_not_run_on_this_one(make_app, drive):
+    moment = datetime(2024, 5, 1, tzinfo=UTC)
+    History().add(
+        Entry(database="/other", question="Who?", sql="SELECT 1", outcome="failed", asked_at=moment)
+    )
+    async with drive(make_app()) as app:
+        await open_history(app)
+        await app.press("ctrl+r")
+        await app.until(lambda: app.message.startswith("That was about /other"))
+        assert (app.sql, app.grid.rows.count) == ("SELECT 1", 0)
+
+
+async def test_an_entry_without_sql_cannot_run_and_stars_can_be_seen_alone(make_app, drive):
+    moment = datetime(2024, 5, 1, tzinfo=UTC)
+    for question in ("starred", "other"):
+        History().add(Entry(database="demo", question=question, outcome="declined", asked_at=moment))
+    History().star(1, is_starred=True)
+    async with drive(make_app()) as app:
+        screen = await open_history(app)
+        await app.press("ctrl+r")
+        assert screen.query_one("#problem").text == "This entry has no SQL."
+        await app.press("ctrl+s")
+        await app.until(lambda: [entry.question for entry in screen._entries] == ["starred"])
 
 
 async def test_without_a_history_nothing_is_kept(make_app, drive):

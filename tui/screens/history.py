@@ -1,6 +1,7 @@
 """What was asked before, searched as one types."""
 
-from typing import ClassVar, Final
+from dataclasses import dataclass
+from typing import ClassVar, Final, Literal
 
 from rich.text import Text
 from textual import on, work
@@ -20,18 +21,30 @@ MOST_SHOWN: Final = 200
 STAR: Final = "★"
 
 
-class HistoryScreen(Dialog[Entry]):
+@dataclass(frozen=True, kw_only=True)
+class Recalled:
+    """An entry, and what is to be done with it."""
+
+    entry: Entry
+    purpose: Literal["show", "ask", "run"] = "show"
+
+
+class HistoryScreen(Dialog[Recalled]):
     """A list of questions, the newest first; Enter brings one back with its SQL."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", "List", show=False),
+        Binding("ctrl+a", "recall('ask')", "Ask again", priority=True),
+        Binding("ctrl+r,f5", "recall('run')", "Run again", priority=True),
         Binding("ctrl+t", "star", "Star", priority=True),
+        Binding("ctrl+s", "toggle_starred", "Starred only", priority=True),
     ]
 
     def __init__(self, history: History) -> None:
         super().__init__()
         self._history = history
         self._entries: list[Entry] = []
+        self._shows_starred = False
 
     def compose(self) -> ComposeResult:
         """List what was asked."""
@@ -54,7 +67,7 @@ class HistoryScreen(Dialog[Entry]):
     @work(thread=True, exclusive=True)
     def _find(self, words: str) -> None:
         try:
-            entries = self._history.entries(words, most=MOST_SHOWN)
+            entries = self._history.entries(words, is_starred=self._shows_starred, most=MOST_SHOWN)
         except UsageError as error:
             self.app.call_from_thread(self.query_one(MessageLine).say, str(error), "error")
             return
@@ -81,15 +94,28 @@ class HistoryScreen(Dialog[Entry]):
             self._history.star(entry.number, is_starred=not entry.is_starred)
             self._find(self.query_one(Input).value)
 
-    @on(Input.Submitted, "#search")
-    def _take_highlighted(self) -> None:
-        place = self.query_one(OptionList).highlighted
-        if place is not None and self._entries:
-            self.dismiss(self._entries[place])
+    def action_toggle_starred(self) -> None:
+        """Show only what has a star, or all."""
+        self._shows_starred = not self._shows_starred
+        self.query_one(".box").border_subtitle = f"{STAR} only" if self._shows_starred else ""
+        self._find(self.query_one(Input).value)
 
+    def action_recall(self, purpose: Literal["show", "ask", "run"]) -> None:
+        """Take the entry, to look at it, to ask it again, or to run its SQL again."""
+        place = self.query_one(OptionList).highlighted
+        if place is None or not self._entries:
+            return
+        entry = self._entries[place]
+        if (purpose == "run" and not entry.sql) or (purpose == "ask" and not entry.question):
+            what = "SQL" if purpose == "run" else "question"
+            self.query_one(MessageLine).say(f"This entry has no {what}.", "note")
+            return
+        self.dismiss(Recalled(entry=entry, purpose=purpose))
+
+    @on(Input.Submitted, "#search")
     @on(OptionList.OptionSelected)
-    def _take(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._entries[event.option_index])
+    def _take(self) -> None:
+        self.action_recall("show")
 
 
 def _label(entry: Entry) -> Text:

@@ -8,13 +8,13 @@ from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus
 from textual.widgets import Input
 
-from sqlcoder_local.history import Entry, History
+from sqlcoder_local.history import History
 from tui.events import QueryWritten
 from tui.messages import NameInserted, PreviewWanted
 from tui.screens.alternatives import AlternativesScreen
 from tui.screens.conversation import Conversation
 from tui.screens.help import HelpScreen
-from tui.screens.history import HistoryScreen
+from tui.screens.history import HistoryScreen, Recalled
 from tui.screens.picker import PickerScreen
 from tui.session import Session
 from tui.spelling import query_name
@@ -142,14 +142,21 @@ class Workbench(Conversation):
         else:
             self.app.push_screen(HistoryScreen(self.history), self._take_entry)
 
-    def _take_entry(self, entry: Entry | None) -> None:
-        if entry is None:
+    def _take_entry(self, recalled: Recalled | None) -> None:
+        if recalled is None:
             return
+        entry = recalled.entry
         self.follow(None)
         self.query_one(QuestionLine).value = entry.question
         if entry.sql:
             self.query_one(SqlEditor).put(entry.sql)
         self.query_one(QuestionLine).focus()
+        if recalled.purpose != "show" and self.opened and entry.database != self.opened.name:
+            self.note(f"That was about {entry.database}: open it (Ctrl+O), or go on here with Enter or F5.")
+        elif recalled.purpose == "ask":
+            self.ask(entry.question, is_run=self.runs_at_once())
+        elif recalled.purpose == "run":
+            self.run(entry.sql, question=entry.question)
 
     def action_open(self) -> None:
         """Choose another database."""
