@@ -6,8 +6,8 @@
                                   [--models FILE ... | --checkpoint DIR] [--limit N]
 
 DIR holds Spider's train.json and databases/; the --held-out FILE names the databases that were never trained
-on, one a line. --ablations asks the everyday questions with and without grammar, with one beam and four, of
-each model file; --checkpoint makes them at F16, Q8_0, Q4_K_M and Q4_0.
+on, one a line. --ablations asks the everyday questions with one beam and four, and without grammar (which
+beams need), of each model file; --checkpoint makes them at F16, Q8_0, Q4_K_M and Q4_0.
 """
 
 import argparse
@@ -41,7 +41,8 @@ from sqlcoder_local.models.store import find_model
 DEMO_QUESTIONS = Path(__file__).with_name("demo_questions.jsonl")
 QUICK_QUESTIONS = 5
 SAMPLE_SEED = 0
-BEAMS = (1, 4)
+WAYS = ((True, 1), (True, 4), (False, 1))
+"""With grammar or without, and how many beams."""
 QUANTIZATIONS = ("f16", "q8_0", "q4_k_m", "q4_0")
 Figures = dict[str, float | str]
 
@@ -152,18 +153,17 @@ def ablations(options: argparse.Namespace) -> tuple[Figures, str]:
     lines = [heads, "|---|---|---|---|---|---|---|---|---|"]
     with ExitStack() as stack:
         for model in models(options, stack):
-            for has_grammar in (True, False):
-                for beams in BEAMS:
-                    summary, peak_bytes = ablated(model, cases, options, has_grammar=has_grammar, beams=beams)
-                    name = f"{model.stem}_{'grammar' if has_grammar else 'free'}_beams{beams}"
-                    figures |= figures_of(name, summary) | {f"{name}_peak_mb": peak_bytes / 1e6}
-                    low, high = summary.overall.interval
-                    lines.append(
-                        f"| {model.stem} | {'yes' if has_grammar else 'no'} | {beams} "
-                        f"| {summary.overall.accuracy:.1%} | {low:.1%} to {high:.1%} "
-                        f"| {figures[f'{name}_failed']:.0f} | {summary.seconds_median:.3f} "
-                        f"| {summary.tokens_per_second:,.0f} | {peak_bytes / 1e6:,.0f} |"
-                    )
+            for has_grammar, beams in WAYS:
+                summary, peak_bytes = ablated(model, cases, options, has_grammar=has_grammar, beams=beams)
+                name = f"{model.stem}_{'grammar' if has_grammar else 'free'}_beams{beams}"
+                figures |= figures_of(name, summary) | {f"{name}_peak_mb": peak_bytes / 1e6}
+                low, high = summary.overall.interval
+                lines.append(
+                    f"| {model.stem} | {'yes' if has_grammar else 'no'} | {beams} "
+                    f"| {summary.overall.accuracy:.1%} | {low:.1%} to {high:.1%} "
+                    f"| {figures[f'{name}_failed']:.0f} | {summary.seconds_median:.3f} "
+                    f"| {summary.tokens_per_second:,.0f} | {peak_bytes / 1e6:,.0f} |"
+                )
     return figures, "\n".join(lines) + "\n"
 
 
