@@ -10,6 +10,7 @@ form; without it the project's own eight databases are merged. The figures:
     table_recall_2000_tokens_20_schemas  the same over the 20 largest schemas
     choose_tables_ms                     ranking the tables of a schema of 1,000 tables and 10,000 columns
     prompt_ms                            writing the whole prompt over that schema
+    typos_right_with_index               everyday questions that misspell a value, answered rightly
 """
 
 import argparse
@@ -22,11 +23,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.measure import parser, report
 from benchmarks.table_recall import table_figures
+from benchmarks.typos import typo_figures
 from benchmarks.wide_schema import wide_schema_figures
 
 SPIDER_VARIABLE = "SQLCODER_SPIDER"
 Section = Callable[[argparse.Namespace], Mapping[str, float | str]]
-SECTIONS: Mapping[str, Section] = {"tables": table_figures, "wide": wide_schema_figures}
+SECTIONS: Mapping[str, Section] = {
+    "tables": table_figures,
+    "wide": wide_schema_figures,
+    "typos": typo_figures,
+}
 """Each gives some of the figures."""
 
 

@@ -1,6 +1,7 @@
 """What comes out of a question, and what the asker may choose."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.prompt.earlier import Turn
@@ -26,6 +27,8 @@ class AskOptions:
     """Shown to the model whatever the question says."""
     excluded_tables: tuple[str, ...] = ()
     """Never shown to the model."""
+    value_folder: Path | None = None
+    """Where texts of the databases are kept, so that a misspelled one is found; None keeps none."""
     instructions: str = ""
     """What the asker says about answering, beside the question."""
     follows: Turn | None = None

@@ -1,6 +1,6 @@
 """A question made ready for the model: its tables and values found, its prompt and its grammar written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
@@ -19,7 +19,9 @@ from sqlcoder_local.prompt.formats import PromptFormat, format_named
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.prompt.table_choice import chosen_tables
+from sqlcoder_local.schema import ValueMatch
 from sqlcoder_local.sql_tree.table_names import tables_read
+from sqlcoder_local.value_index.near_values import NearValue, near_values
 
 LONGEST_QUESTION = 2_000
 PRINTERS = {"lark": to_lark, "gbnf": to_gbnf}
@@ -36,6 +38,8 @@ class Asked:
     """As it is asked: for a model that knows no conversation, together with what it follows."""
     request: Request
     seconds: float
+    near: tuple[NearValue, ...] = ()
+    """Values that were taken for what the question spells otherwise."""
 
 
 def asked_question(
@@ -65,6 +69,8 @@ def asked_question(
         phrases_of(question) + phrases_of(instructions) + (phrases_of(follows.question) if follows else ())
     )
     values = database.matching_values(phrases, within_seconds=VALUE_LOOKUP_SECONDS)
+    near = _near(question, values, database, options)
+    values = (*values, *(one.match for one in near))
     prompt = fitting_prompt(
         question,
         schema,
@@ -91,7 +97,17 @@ def asked_question(
         beams=prompt_format.beams if options.beams is None else options.beams,
         seed=options.seed,
     )
-    return Asked(question=question, request=request, seconds=perf_counter() - started)
+    return Asked(question=question, request=request, seconds=perf_counter() - started, near=near)
+
+
+def _near(
+    question: str, values: Sequence[ValueMatch], database: Database, options: AskOptions
+) -> tuple[NearValue, ...]:
+    if options.value_folder is None:
+        return ()
+    return near_values(
+        question, values, database=database, schema=database.schema(), folder=options.value_folder
+    )
 
 
 def _with_what_it_follows(

@@ -13,6 +13,7 @@ from sqlcoder_local.errors import DeclinedError, SqlFailedError
 from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.sql_name import sql_literal
 from sqlcoder_local.sql_text import Statement
 
 MOST_NAMES_LISTED = 20
@@ -58,8 +59,17 @@ def written_query(
         generation=generation,
         candidates=candidates,
         prompt_seconds=asked.seconds + generation.prompt_seconds,
-        notes=generation.notes,
+        notes=(*generation.notes, *_notes_on_spelling(asked, candidates[0].statement.sql)),
     )
+
+
+def _notes_on_spelling(asked: Asked, sql: str) -> Iterator[str]:
+    """Tell once for each phrase which value the SQL has in its place."""
+    told: set[str] = set()
+    for near in asked.near:
+        if near.phrase not in told and sql_literal(near.match.value) in sql:
+            told.add(near.phrase)
+            yield near.note
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from time import perf_counter
 
 from sqlcoder_local.answer import Answer, AskOptions
@@ -36,6 +37,8 @@ class RunOptions:
     parallel: int = 1
     """How many questions the model answers side by side."""
     seed: int = 0
+    value_folder: Path | None = None
+    """Where texts of the databases are kept to find misspelled ones; None keeps none."""
     timeout_seconds: float = 30.0
     """For each query."""
 
@@ -100,6 +103,7 @@ class _Answering:
                         seed=self.options.seed,
                         beams=self.options.beams,
                         instructions=case.instructions,
+                        value_folder=self.options.value_folder,
                         compares_rows=self.options.compares_rows,
                     ),
                     is_cancelled=self.is_cancelled,

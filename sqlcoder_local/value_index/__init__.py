@@ -1,0 +1,1 @@
+"""The texts that a database holds, kept so that a misspelled one is found as the data spells it."""

@@ -1,0 +1,108 @@
+"""Values that a question nearly names: found in the index of texts, spelled as the data spells them."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of
+from sqlcoder_local.schema import Schema, ValueMatch
+from sqlcoder_local.value_index.index_file import IndexFile, opened_index
+from sqlcoder_local.value_index.reading import TextColumn, text_columns, texts_of
+
+READING_SECONDS = 2.0
+"""What a question may wait for columns that were not read yet; the next one goes on from there."""
+LEAST_LIKENESS, LEAST_LIKENESS_OF_PLAIN_WORDS = 0.75, 0.82
+"""Of 1; a word in small letters is the more often a word of its own."""
+SHORTEST_PHRASE = 4
+MOST_PHRASES = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class NearValue:
+    """A value that stands for a phrase spelled otherwise."""
+
+    phrase: str
+    match: ValueMatch
+
+    @property
+    def note(self) -> str:
+        """Tell the asker."""
+        column = f"{self.match.table}.{self.match.column}"
+        return f"Took {self.phrase!r} as {self.match.value!r}, as {column} spells it."
+
+
+def near_values(
+    question: str,
+    found: Sequence[ValueMatch],
+    *,
+    database: Database,
+    schema: Schema,
+    folder: Path,
+    within_seconds: float = READING_SECONDS,
+) -> tuple[NearValue, ...]:
+    """Look up the phrases that no column holds as they are written, in columns that are not private."""
+    phrases = list(unknown_phrases(question, found, schema))[:MOST_PHRASES]
+    identity = database.identity
+    if not phrases or identity is None:
+        return ()
+    columns = text_columns(schema)
+    try:
+        with opened_index(folder, identity=identity.name, state=identity.state) as index:
+            unread = [columns[place] for place in index.unread(len(columns))]
+            places = {column: place for place, column in enumerate(columns)}
+            for number, texts in texts_of(database, unread, within_seconds=within_seconds):
+                index.add(places[unread[number]], texts)
+            return tuple(dict.fromkeys(_near(phrases, index, columns)))
+    except (OSError, sqlite3.Error):
+        # A full or read-only disk, or another program at the file: the question is answered without.
+        return ()
+
+
+def unknown_phrases(question: str, found: Sequence[ValueMatch], schema: Schema) -> Iterator[str]:
+    """The phrases that may be misspelled values: of words that are neither found, nor names, nor grammar."""
+    known = {stem for table in schema.tables for stem in stems_of(table.name)}
+    known |= {stem for table in schema.tables for column in table.columns for stem in stems_of(column.name)}
+    known |= {stem for match in found for stem in stems_of(match.value)}
+    known |= {stem for word in FUNCTION_WORDS for stem in stems_of(word)}
+    first = question.split()[:1]
+    for phrase in phrases_of(question):
+        words = phrase.split()
+        may_be_values = all(
+            not known.issuperset(stems_of(word)) or (word[:1].isupper() and [word] != first) for word in words
+        )
+        if len(phrase) >= SHORTEST_PHRASE and may_be_values and not known.issuperset(stems_of(phrase)):
+            yield phrase
+
+
+def _near(phrases: Sequence[str], index: IndexFile, columns: Sequence[TextColumn]) -> Iterator[NearValue]:
+    """The nearest texts of each phrase, a word once matched not being matched again."""
+    taken: set[str] = set()
+    for phrase in phrases:
+        words = set(phrase.split())
+        if words & taken:
+            continue
+        likeness = {(text, place): _likeness(phrase, text) for text, place in index.sharing_trigrams(phrase)}
+        best = max(likeness.values(), default=0.0)
+        if best >= (LEAST_LIKENESS if _stands_out(phrase) else LEAST_LIKENESS_OF_PLAIN_WORDS):
+            taken |= words
+            for (text, place), like in likeness.items():
+                if like == best:
+                    column = columns[place]
+                    match = ValueMatch(table=column.table, column=column.column, value=text)
+                    yield NearValue(phrase=phrase, match=match)
+
+
+def _likeness(phrase: str, text: str) -> float:
+    """How alike two texts are but for case, when they begin alike; 0 where one has more words."""
+    one, other = phrase.casefold(), text.casefold()
+    if one[:1] != other[:1] or len(one.split()) != len(other.split()):
+        return 0.0
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _stands_out(phrase: str) -> bool:
+    return any(word[:1].isupper() for word in phrase.split())
