@@ -31,6 +31,7 @@ from benchmarks.measure import parser, report, seconds
 from sqlcoder_local.database.duckdb_source import DuckdbSource
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.query_process import QueryProcess, never
+from sqlcoder_local.database.schema_store import SchemaStore
 from sqlcoder_local.database.sqlite_source import SqliteSource
 from sqlcoder_local.database.worker_database import Source, WorkerDatabase
 from sqlcoder_local.errors import SqlcoderError
@@ -244,6 +245,26 @@ def trace_figures(engine: str, source: Source, folder: Path, questions: int) -> 
     return {f"{engine}_questions": questions, f"{engine}_changed_files": len(changed)}
 
 
+def wide_figures(engine: str, folder: Path, tables: int, runs: int) -> dict[str, float]:
+    """Open a database of many tables with 20 columns each: introspected, and with its schema kept on disk."""
+    columns = ", ".join(f"column_{number} TEXT" for number in range(20))
+    path = folder / f"wide.{engine}"
+    with closing((sqlite3 if engine == "sqlite" else duckdb).connect(path)) as connection:  # type: ignore[attr-defined]
+        connection.execute("BEGIN")
+        for number in range(tables):
+            connection.execute(f"CREATE TABLE t{number} ({columns})")
+        connection.execute("COMMIT")
+    source = (SqliteSource if engine == "sqlite" else DuckdbSource)(path)
+    store = SchemaStore(folder / "schemas", engine)
+    read = [seconds(lambda: WorkerDatabase.open(source).close()) for _ in range(runs)]
+    WorkerDatabase.open(source, store).close()
+    kept = [seconds(lambda: WorkerDatabase.open(source, store).close()) for _ in range(runs)]
+    return {
+        f"{engine}_open_{tables}_tables_s": median(read),
+        f"{engine}_open_{tables}_tables_kept_s": median(kept),
+    }
+
+
 def measured(
     engine: str, source: Source, folder: Path, output: Path, questions: int, *, is_quick: bool
 ) -> dict[str, float]:
@@ -253,6 +274,7 @@ def measured(
         lambda: stream_figures(engine, folder / f"t.{engine}", output, 1 if is_quick else 3),
         lambda: bomb_figures(engine, source, BOMBS[engine][: 3 if is_quick else None]),
         lambda: trace_figures(engine, source, folder, questions),
+        lambda: wide_figures(engine, output.parent, 100 if is_quick else 1_000, 1 if is_quick else 5),
     )
     figures: dict[str, float] = {}
     for step in steps:
@@ -266,7 +288,8 @@ def main() -> None:
     flags_parser.add_argument("--questions", type=int, help="how many leave no trace; 1,000 unless quick")
     flags = flags_parser.parse_args()
     questions = flags.questions or (10 if flags.quick else 1_000)
-    figures: dict[str, float | str] = {}
+    figures: dict[str, float | str] = {"command": " ".join(["python", *sys.argv])}
+    os.environ["SQLCODER_SCHEMA_CACHE"] = "off"
     count = 50_000 if flags.quick else 1_000_000
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "databases"

@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import os
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -29,6 +31,21 @@ def median_seconds(action: Callable[[], object], runs: int) -> float:
     """Time several calls, after one that is not counted."""
     action()
     return median(seconds(action) for _ in range(runs))
+
+
+@contextmanager
+def environment(**variables: str) -> Iterator[None]:
+    """Set variables of the environment for a while."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def report(figures: Mapping[str, float | str], file: Path | None) -> None:

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.measure import parser, report, seconds
+from benchmarks.measure import environment, parser, report, seconds
 from benchmarks.throwaway_servers import (
     Server,
     ServerDatabase,
@@ -84,6 +85,7 @@ def main() -> None:
         return
     options = parser(__doc__ or "").parse_args()
     figures: dict[str, float | str] = {"command": " ".join(["python", *sys.argv])}
+    os.environ["SQLCODER_SCHEMA_CACHE"] = "off"
     for name, engine in ENGINES.items():
         try:
             server = engine.start()
@@ -110,10 +112,10 @@ def introspection(server: Server, *, tables: int, runs: int) -> Iterator[tuple[s
     """Open a database of so many tables, with 20 columns each; then look whether it has changed."""
     names = [f"CREATE TABLE t{number} (id int PRIMARY KEY, {COLUMNS})" for number in range(tables)]
     made = new_database(server, "; ".join(names))
-    yield (
-        f"open_{tables}_tables_s",
-        median(seconds(lambda: open_server(made.reader_url).close()) for _ in range(runs)),
-    )
+    yield f"open_{tables}_tables_s", opening_seconds(made, runs)
+    with TemporaryDirectory() as folder, environment(SQLCODER_SCHEMA_CACHE="on", XDG_CACHE_HOME=folder):
+        open_server(made.reader_url).close()
+        yield f"open_{tables}_tables_kept_s", opening_seconds(made, runs)
     with open_server(made.reader_url) as database:
 
         def look() -> None:
@@ -121,6 +123,11 @@ def introspection(server: Server, *, tables: int, runs: int) -> Iterator[tuple[s
             database.schema()
 
         yield "fingerprint_ms", MILLISECONDS * median(seconds(look) for _ in range(runs))
+
+
+def opening_seconds(made: ServerDatabase, runs: int) -> float:
+    """Connect, look at the role and the schema, and leave."""
+    return median(seconds(lambda: open_server(made.reader_url).close()) for _ in range(runs))
 
 
 def overhead_milliseconds(made: ServerDatabase, *, runs: int) -> float:
