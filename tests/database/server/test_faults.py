@@ -11,6 +11,8 @@ import pytest
 
 from benchmarks.throwaway_servers import new_database, start_mariadb, start_postgres
 from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.mysql.errors import failed_query as mysql_failed
+from sqlcoder_local.database.postgres.errors import failed_query as postgres_failed
 from sqlcoder_local.database.server.connect import open_server
 from sqlcoder_local.errors import DatabaseOpenError, QueryTimeoutError, SqlFailedError
 
@@ -206,3 +208,26 @@ def test_a_locked_table_is_told_before_the_time_is_over(make_postgres, opened):
         with pytest.raises(SqlFailedError, match="locked a table"):
             database.run("SELECT id FROM goods", limits=Limits(seconds=20))
         assert time.monotonic() - started < 8
+
+
+def test_a_disk_without_room_for_temporary_files_is_told_and_the_next_question_answered(
+    make_postgres, opened
+):
+    made = make_postgres(GOODS)
+    made.execute(f"ALTER ROLE {made.reader} SET temp_file_limit = '1MB'")
+    database = opened(made.reader_url)
+    with pytest.raises(SqlFailedError, match="temporary file size exceeds") as refusal:
+        database.run("SELECT i, md5(i::text) AS m FROM generate_series(1, 400000) AS i ORDER BY m")
+    assert "ask for less" in refusal.value.hint
+    assert database.run("SELECT id FROM goods").rows == ((1,),)
+
+
+@pytest.mark.parametrize(("state", "hint"), [("53100", "disk is full"), ("53400", "temporary files")])
+def test_what_a_full_disk_of_postgresql_is_called_has_its_hint(state, hint):
+    assert hint in postgres_failed(state, "could not write", "").hint
+
+
+def test_what_a_full_disk_of_mysql_is_called_has_its_hint():
+    assert (
+        "disk is full" in mysql_failed(1021, "Disk full (/tmp); waiting for someone to free some space").hint
+    )
