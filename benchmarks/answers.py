@@ -1,6 +1,7 @@
-"""What the road between a question and its rows brings: the right tables, in time.
+"""What the road between a question and its rows brings: the right tables, in time, and what each part gains.
 
     python benchmarks/answers.py [--quick] [--json FILE] [--model FILE] [--spider DIR] [--questions N]
+                                 [--asked N] [--sql-eval CSV --sql-eval-databases DIR] [--only SECTION ...]
 
 DIR, or the environment's SQLCODER_SPIDER, holds train.json, tables.json and databases/ in Spider's
 form; without it the project's own eight databases are merged. The figures:
@@ -11,6 +12,10 @@ form; without it the project's own eight databases are merged. The figures:
     choose_tables_ms                     ranking the tables of a schema of 1,000 tables and 10,000 columns
     prompt_ms                            writing the whole prompt over that schema
     typos_right_with_index               everyday questions that misspell a value, answered rightly
+    dialect_constructs_right             of 110 queries in PostgreSQL's words on four engines, how many in 100
+                                         bring PostgreSQL's rows (with --quick on the two without a server)
+    all_parts_gain_points                accuracy over the everyday questions with all parts of the road less
+                                         that with none; parts_* tell each part's, --asked asks a sample
 """
 
 import argparse
@@ -21,7 +26,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.dialect_counts import dialect_figures
 from benchmarks.measure import parser, report
+from benchmarks.part_gains import part_figures
 from benchmarks.table_recall import table_figures
 from benchmarks.typos import typo_figures
 from benchmarks.wide_schema import wide_schema_figures
@@ -32,6 +39,8 @@ SECTIONS: Mapping[str, Section] = {
     "tables": table_figures,
     "wide": wide_schema_figures,
     "typos": typo_figures,
+    "dialects": dialect_figures,
+    "parts": part_figures,
 }
 """Each gives some of the figures."""
 
@@ -58,6 +67,9 @@ def _options() -> argparse.Namespace:
     named = os.environ.get(SPIDER_VARIABLE)
     arguments.add_argument("--spider", type=Path, metavar="DIR", default=Path(named) if named else None)
     arguments.add_argument("--questions", type=int, default=1_000, help="how many are drawn for the recall")
+    arguments.add_argument("--asked", type=int, help="how many of each set are asked for the parts; else all")
+    arguments.add_argument("--sql-eval", type=Path, metavar="CSV", help="sql-eval's questions, for the parts")
+    arguments.add_argument("--sql-eval-databases", type=Path, metavar="DIR", help="their scripts")
     arguments.add_argument("--only", action="append", choices=SECTIONS, default=[], help="leave out the rest")
     return arguments.parse_args()
 

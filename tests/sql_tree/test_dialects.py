@@ -3,27 +3,19 @@
 A line of constructs.tsv: the kind of construct; the engines that refuse it; PostgreSQL's own rows; the query.
 """
 
-import json
-from pathlib import Path
-
 import pytest
 
+from benchmarks.dialect_engines import DIALECTS, constructs
 from sqlcoder_local.errors import StatementRefusedError
 
-CONSTRUCTS = Path(__file__).parents[1] / "data" / "dialects" / "constructs.tsv"
-ENGINES = ("sqlite", "duckdb", "postgres", "mysql")
 LEAST_SHARE_RIGHT = 0.98
 
 
-def constructs():
-    for line in CONSTRUCTS.read_text(encoding="utf-8").splitlines():
-        kind, refusing, rows, query = line.split("\t")
-        yield kind, refusing.split(","), json.loads(rows), query
-
-
 def cases():
-    for number, (kind, refusing, rows, query) in enumerate(constructs(), start=1):
-        yield pytest.param(refusing, rows, query, id=f"{number}-{kind}")
+    for number, construct in enumerate(constructs(), start=1):
+        yield pytest.param(
+            construct.refusing, construct.rows, construct.query, id=f"{number}-{construct.kind}"
+        )
 
 
 @pytest.mark.parametrize(("refusing", "rows", "query"), list(cases()))
@@ -40,11 +32,11 @@ def near(value):
 
 
 def test_at_least_98_in_100_are_right_and_each_kind_is_there():
-    refusals = sum(name in ENGINES for _, refusing, _, _ in constructs() for name in refusing)
-    count = len(list(constructs())) * len(ENGINES)
-    assert count >= 400
-    assert 1 - refusals / count >= LEAST_SHARE_RIGHT
-    assert {kind for kind, *_ in constructs()} >= set(
+    every = list(constructs())
+    refusals = sum(len(construct.refusing) for construct in every)
+    assert len(every) >= 100
+    assert 1 - refusals / (len(every) * len(DIALECTS)) >= LEAST_SHARE_RIGHT
+    assert {construct.kind for construct in every} >= set(
         "date_trunc interval now extract to_char ilike cast string_agg filter generate_series distinct_on"
         " nulls regex division boolean".split()
     )
