@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Knowledge
 from sqlcoder_local.prompt.earlier import Turn
 from sqlcoder_local.prompt.prompt import Prompt
 
@@ -31,6 +32,8 @@ class AskOptions:
     """Where texts of the databases are kept, so that a misspelled one is found; None keeps none."""
     instructions: str = ""
     """What the asker says about answering, beside the question."""
+    knowledge: Knowledge = NO_KNOWLEDGE
+    """What the user tells about the database."""
     follows: Turn | None = None
     """The question and SQL that this question goes on from; None begins anew."""
     repairs: int = 1

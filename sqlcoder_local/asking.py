@@ -1,6 +1,6 @@
 """A question made ready for the model: its tables and values found, its prompt and its grammar written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
@@ -11,6 +11,8 @@ from sqlcoder_local.errors import CancelledError, UsageError
 from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
+from sqlcoder_local.knowledge.described import described, unknown_names
+from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.earlier import FailedSql, Turn
 from sqlcoder_local.prompt.fitting import fitting_prompt
@@ -19,13 +21,15 @@ from sqlcoder_local.prompt.formats import PromptFormat, format_named
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.prompt.table_choice import chosen_tables
-from sqlcoder_local.schema import ValueMatch
+from sqlcoder_local.prompt.told import similar_examples, words_meant
+from sqlcoder_local.schema import Schema, ValueMatch
 from sqlcoder_local.sql_tree.table_names import tables_read
 from sqlcoder_local.value_index.near_values import NearValue, near_values
 
 LONGEST_QUESTION = 2_000
 PRINTERS = {"lark": to_lark, "gbnf": to_gbnf}
 VALUE_LOOKUP_SECONDS = 1.0
+MOST_NAMES_LISTED = 10
 
 IsCancelled = Callable[[], bool]
 
@@ -40,6 +44,8 @@ class Asked:
     seconds: float
     near: tuple[NearValue, ...] = ()
     """Values that were taken for what the question spells otherwise."""
+    notes: tuple[str, ...] = ()
+    """What the asker must know of what the model was told."""
 
 
 def asked_question(
@@ -61,7 +67,8 @@ def asked_question(
         question, instructions = f"{question.strip()} {instructions}", ""
     question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
     failed = failed if prompt_format.is_told_earlier else None
-    choice = chosen_tables(database.schema(), pinned=options.pinned_tables, excluded=options.excluded_tables)
+    known = described(database.schema(), options.knowledge)
+    choice = chosen_tables(known, pinned=options.pinned_tables, excluded=options.excluded_tables)
     schema = choice.schema
     earlier = [told.sql for told in (follows, failed) if told is not None]
     named = [table for sql in earlier for table in tables_read(sql, schema, database.dialect)]
@@ -83,6 +90,8 @@ def asked_question(
             instructions=instructions,
             follows=follows,
             failed=failed,
+            glossary=words_meant(question, options.knowledge.glossary),
+            examples=similar_examples(question, options.knowledge.examples),
         ),
     )
     prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)
@@ -97,7 +106,24 @@ def asked_question(
         beams=prompt_format.beams if options.beams is None else options.beams,
         seed=options.seed,
     )
-    return Asked(question=question, request=request, seconds=perf_counter() - started, near=near)
+    return Asked(
+        question=question,
+        request=request,
+        seconds=perf_counter() - started,
+        near=near,
+        notes=tuple(_notes_on_knowledge(question, known, prompt_format, options.knowledge)),
+    )
+
+
+def _notes_on_knowledge(
+    question: str, schema: Schema, prompt_format: PromptFormat, knowledge: Knowledge
+) -> Iterator[str]:
+    """Tell what of the user's knowledge did not reach the model."""
+    if unknown := list(unknown_names(schema, knowledge)):
+        yield f"The descriptions tell of what is not there: {', '.join(unknown[:MOST_NAMES_LISTED])}."
+    is_told = words_meant(question, knowledge.glossary) or similar_examples(question, knowledge.examples)
+    if is_told and not prompt_format.is_told_earlier:
+        yield "This model reads neither the glossary nor saved examples."
 
 
 def _near(

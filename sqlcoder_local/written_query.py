@@ -59,7 +59,7 @@ def written_query(
         generation=generation,
         candidates=candidates,
         prompt_seconds=asked.seconds + generation.prompt_seconds,
-        notes=(*generation.notes, *_notes_on_spelling(asked, candidates[0].statement.sql)),
+        notes=(*asked.notes, *generation.notes, *_notes_on_spelling(asked, candidates[0].statement.sql)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlcoder_local.knowledge.knowledge import Example
 from sqlcoder_local.prompt.earlier import FailedSql, Turn
 
 
@@ -9,6 +10,10 @@ from sqlcoder_local.prompt.earlier import FailedSql, Turn
 class Background:
     """What the asker adds to a question."""
 
+    glossary: tuple[tuple[str, str], ...] = ()
+    """Words of the question, each with what it means in this database."""
+    examples: tuple[Example, ...] = ()
+    """Questions like this one, with their SQL."""
     pinned: tuple[str, ...] = ()
     """Tables that must be shown, whatever the question says."""
     instructions: str = ""

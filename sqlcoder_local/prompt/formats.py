@@ -13,6 +13,7 @@ from sqlcoder_local.prompt.earlier import earlier_segments
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.prompt.starter import starter_prompt
+from sqlcoder_local.prompt.told import told_segments
 from sqlcoder_local.schema import Schema, ValueMatch
 
 INSTRUCTIONS, LISTED_INSTRUCTIONS = "{instructions}", "{listed_instructions}"
@@ -66,7 +67,10 @@ def _from_template(
     pieces = [piece for piece in SLOT_OR_CONTROL_TOKEN.split(_template(name)) if piece]
     segments = [Segment(text=texts.get(piece, piece), is_trusted=piece not in texts) for piece in pieces]
     after_schema = pieces.index("{schema}") + 1
-    segments[after_schema:after_schema] = earlier_segments(background.follows, background.failed)
+    segments[after_schema:after_schema] = [
+        *told_segments(background),
+        *earlier_segments(background.follows, background.failed),
+    ]
     return Prompt(
         segments=tuple(segments),
         tables_sent=tuple(table.name for table in schema.tables),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from sqlcoder_local.prompt.earlier import one_line
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
 from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 
 LONGEST_TYPE = 60
 LONGEST_VALUE = 100
+LONGEST_COMMENT = 120
 MOST_ALLOWED_VALUES = 12
 """A longer list would take the room of other tables."""
 
@@ -19,13 +21,15 @@ def schema_text(schema: Schema, values: Sequence[ValueMatch] = ()) -> str:
 
 def _create_table(table: Table, values: Sequence[ValueMatch]) -> str:
     lines = [_column_line(table, column) for column in table.columns]
-    comments = [_value_comment(table.name, column, values) for column in table.columns]
+    comments = [_comment(table.name, column, values) for column in table.columns]
     separators = [","] * (len(lines) - 1) + [""]
     body = "".join(
         f"  {line}{separator}{comment}\n"
         for line, separator, comment in zip(lines, separators, comments, strict=True)
     )
-    return f"CREATE TABLE {_one_line(dotted_name(table.name_parts))} (\n{body});\n"
+    meaning = one_line(table.comment, LONGEST_COMMENT)
+    head = f"CREATE TABLE {_one_line(dotted_name(table.name_parts))} ("
+    return f"{head}{f' -- {meaning}' if meaning else ''}\n{body});\n"
 
 
 def _column_line(table: Table, column: Column) -> str:
@@ -35,12 +39,19 @@ def _column_line(table: Table, column: Column) -> str:
     return " ".join(filter(None, pieces))
 
 
-def _value_comment(table: str, column: Column, values: Sequence[ValueMatch]) -> str:
+def _comment(table: str, column: Column, values: Sequence[ValueMatch]) -> str:
+    """What the column means and holds, on its line, so that nothing of it can pass for the prompt's own."""
+    told = filter(None, (one_line(column.comment, LONGEST_COMMENT), _held(table, column, values)))
+    comment = "; ".join(told)
+    return f" -- {comment}" if comment else ""
+
+
+def _held(table: str, column: Column, values: Sequence[ValueMatch]) -> str:
     found = [match.value for match in values if (match.table, match.column) == (table, column.name)]
     if found:
-        return f" -- holds {_literals(found)}"
+        return f"holds {_literals(found)}"
     if 0 < len(column.allowed_values) <= MOST_ALLOWED_VALUES:
-        return f" -- one of {_literals(column.allowed_values)}"
+        return f"one of {_literals(column.allowed_values)}"
     return ""
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from heapq import nlargest
 from threading import Lock
 
+from sqlcoder_local.identity import Same
 from sqlcoder_local.prompt.words import stems_of
 from sqlcoder_local.schema import Schema, Table
 
@@ -86,27 +87,14 @@ class TableIndex:
             yield tuple(" ".join(sorted(field)) for field in fields)
 
 
-class _Same:
-    """A schema by its identity: comparing ten thousand columns would take longer than the search."""
-
-    def __init__(self, schema: Schema) -> None:
-        self.schema = schema
-
-    def __hash__(self) -> int:
-        return id(self.schema)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.schema is self.schema
-
-
 @lru_cache(maxsize=MOST_SCHEMAS_KEPT)
-def _index(same: _Same) -> TableIndex:
-    return TableIndex(same.schema)
+def _index(same: Same[Schema]) -> TableIndex:
+    return TableIndex(same.value)
 
 
 def table_index(schema: Schema) -> TableIndex:
     """The index of a schema, made when it is first needed."""
-    return _index(_Same(schema))
+    return _index(Same(schema))
 
 
 def neighbours_of(schema: Schema) -> dict[str, list[str]]:

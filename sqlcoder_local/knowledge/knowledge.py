@@ -1,0 +1,28 @@
+"""What is told about one database, as plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """A question and the SQL that answers it, as somebody saved them."""
+
+    question: str
+    sql: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """Everything that lies in the folder of a database."""
+
+    tables: Mapping[str, str] = field(default_factory=dict)
+    """What a table means, by its name in lower case."""
+    columns: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """What a column means, by the names of table and column in lower case."""
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    """What a word or phrase means in this database."""
+    examples: tuple[Example, ...] = ()
+
+
+NO_KNOWLEDGE = Knowledge()
