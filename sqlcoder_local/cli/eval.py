@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -20,6 +20,7 @@ class EvalCommand:
 
     databases: str | None
     allow_powerful_role: bool
+    scripts_into: Literal["sqlite", "duckdb"]
     choice: ModelChoice
     limit: int | None
     category: str | None
@@ -101,6 +102,13 @@ def evaluation() -> None:
 @click.argument("questions", type=FILE)
 @DATABASES
 @ALLOW
+@click.option(
+    "--scripts-into",
+    type=click.Choice(("sqlite", "duckdb")),
+    default="sqlite",
+    show_default=True,
+    help="What the dumps are loaded into, in a folder that goes again.",
+)
 @_with_options
 @click.pass_obj
 def sql_eval(messages: Messages, /, questions: Path, **typed: object) -> None:
@@ -169,4 +177,4 @@ def compare(first: Path, second: Path, json_file: Path | None) -> None:
 
 
 def _command(typed: dict[str, object]) -> EvalCommand:
-    return EvalCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked the types
+    return EvalCommand(choice=model_choice(typed), **{"scripts_into": "sqlite", **typed})  # type: ignore[arg-type]  # click has checked the types

@@ -39,7 +39,10 @@ def run_eval(case_set: CaseSet, command: EvalCommand, messages: Messages, *, bes
     model = command.choice.found()
     place = command.databases or str(beside)
     with Databases(
-        place, script_dialect=case_set.script_dialect, allows_powerful_role=command.allow_powerful_role
+        place,
+        script_dialect=case_set.script_dialect,
+        allows_powerful_role=command.allow_powerful_role,
+        script_engine=command.scripts_into,
     ) as databases:
         selection = Selection(category=command.category, sample_seed=command.sample, limit=command.limit)
         cases, left_out = selected(case_set.cases, selection, has_database=databases.has)
@@ -88,6 +91,7 @@ def _head(case_set: CaseSet, command: EvalCommand, model: Path) -> Mapping[str, 
         "timeout_seconds": command.timeout,
         "seed": command.seed,
         "databases": _place_name(command.databases),
+        "scripts_into": command.scripts_into,
     }
 
 

@@ -1,5 +1,6 @@
 """The databases that questions are asked about: files, scripts that are loaded, or those of a server."""
 
+import importlib.util
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -9,6 +10,7 @@ from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.evaluation.described_database import DescribedDatabase, read_descriptions
+from sqlcoder_local.evaluation.postgres_dump import Target
 from sqlcoder_local.evaluation.throwaway_sqlite import load_script
 
 FILE_SUFFIXES: Final = (".sqlite", ".sqlite3", ".db", ".duckdb")
@@ -19,8 +21,28 @@ DESCRIPTIONS_SUFFIX: Final = ".json"
 class Databases:
     """Opens databases by name, and removes what it made of scripts when it is closed."""
 
-    def __init__(self, place: str, *, script_dialect: str, allows_powerful_role: bool = False) -> None:
-        """Take a folder, or the URL of a server without a database; raises UsageError."""
+    def __init__(
+        self,
+        place: str,
+        *,
+        script_dialect: str,
+        allows_powerful_role: bool = False,
+        script_engine: Target = "sqlite",
+    ) -> None:
+        """Take a folder, or the URL of a server without a database; raises UsageError.
+
+        Scripts become files of `script_engine`, which go when this is closed.
+        """
+        if script_engine == "duckdb" and script_dialect != "postgres":
+            raise UsageError(
+                "DuckDB takes scripts written for PostgreSQL, and these are for SQLite.",
+                "Leave out --scripts-into.",
+            )
+        if script_engine == "duckdb" and importlib.util.find_spec("duckdb") is None:
+            raise UsageError(
+                "DuckDB is not installed.", "Install it with: pip install 'sqlcoder-local[duckdb]'"
+            )
+        self._script_engine = script_engine
         self._place = place
         self._is_server = "://" in place
         self._script_dialect = script_dialect
@@ -81,7 +103,12 @@ class Databases:
         return None
 
     def _loaded(self, script: Path) -> Path:
-        file = Path(self._made.name) / f"{script.stem}.sqlite"
-        if not file.exists():
+        file = Path(self._made.name) / f"{script.stem}.{self._script_engine}"
+        if not file.exists() and self._script_engine == "duckdb":
+            # Deferred: DuckDB is an extra.
+            from sqlcoder_local.evaluation.throwaway_duckdb import load_into_duckdb  # noqa: PLC0415
+
+            self.skipped += load_into_duckdb(script, file)
+        elif not file.exists():
             self.skipped += load_script(script, self._script_dialect, file)
         return file

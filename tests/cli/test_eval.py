@@ -126,6 +126,27 @@ def test_rows_are_compared_where_it_is_asked_for(questions, monkeypatch, compare
     assert asked == [compares] * 3
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "duckdb"])
+def test_dumps_are_asked_in_the_engine_that_is_named(tmp_path, capsys, monkeypatch, engine):
+    (tmp_path / "q.csv").write_text(
+        'question,query,db_name,query_category\nHow many boats?,"SELECT COUNT(*) FROM boats",harbour,where\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "harbour.sql").write_text(BOATS, encoding="utf-8")
+    (tmp_path / "good.replies").write_text("SELECT COUNT(*) FROM boats\n", encoding="utf-8")
+    dialects = []
+
+    def listen(*arguments, database, **more):
+        dialects.append(database.dialect)
+        return answer_question(*arguments, database=database, **more)
+
+    monkeypatch.setattr("sqlcoder_local.evaluation.run.answer_question", listen)
+    chosen = ["-m", str(tmp_path / "good.replies"), "--databases", str(tmp_path), "--scripts-into", engine]
+    assert run(["eval", "sql-eval", str(tmp_path / "q.csv"), *chosen]) == 0
+    assert "**100.0%** of 1 questions right" in capsys.readouterr().out
+    assert dialects == [engine]
+
+
 def test_two_runs_are_compared_question_by_question(questions, capsys):
     for model in ("good", "bad"):
         assert evaluated(questions, "--results", str(questions / f"{model}.jsonl"), model=model) == 0

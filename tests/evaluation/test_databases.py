@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -118,3 +119,49 @@ def test_a_file_of_that_name_beside_ones_own_databases_is_left_alone(harbour):
         databases.open("harbour") as database,
     ):
         assert count(database) == ((3,),)
+
+
+DUMP = """
+CREATE TABLE public.people (uid BIGSERIAL PRIMARY KEY, name TEXT NOT NULL, is_here BOOLEAN);
+CREATE TABLE public.visits (id SERIAL PRIMARY KEY, who INTEGER REFERENCES public.people(uid), seen TIMESTAMP);
+INSERT INTO public.people VALUES (1, 'O''Neil', true), (2, 'Zo\u00eb', false);
+INSERT INTO public.visits (id, who, seen) VALUES (1, 2, CURRENT_TIMESTAMP - INTERVAL '15 min'), (2, 1, NULL);
+"""
+
+
+def test_dumps_of_postgresql_are_loaded_into_duckdb_and_go_again(tmp_path):
+    (tmp_path / "house.sql").write_text(DUMP, encoding="utf-8")
+    with Databases(str(tmp_path), script_dialect="postgres", script_engine="duckdb") as databases:
+        with databases.open("house") as database:
+            assert database.dialect == "duckdb"
+            people = database.run("SELECT name, is_here FROM people ORDER BY uid").rows
+            late = database.run(
+                "SELECT CURRENT_TIMESTAMP - seen > INTERVAL 14 MINUTE FROM visits WHERE id = 1"
+            )
+        assert databases.skipped == []
+        made = Path(databases._made.name)
+    assert people == (("O'Neil", True), ("Zo\u00eb", False))
+    assert late.rows == ((True,),)
+    assert not made.exists()
+    assert [file.name for file in tmp_path.iterdir()] == ["house.sql"]
+
+
+@pytest.mark.parametrize("script", ["CREATE TABLE t (a INT); INSERT INTO t VALUES (1, 2);", "SELECT (("])
+def test_a_dump_that_duckdb_cannot_take_is_told_in_one_line(tmp_path, script):
+    (tmp_path / "house.sql").write_text(script, encoding="utf-8")
+    with (
+        Databases(str(tmp_path), script_dialect="postgres", script_engine="duckdb") as databases,
+        pytest.raises(DatabaseOpenError, match=r"house.sql cannot be loaded: [^\n]+$"),
+    ):
+        databases.open("house")
+
+
+def test_a_missing_duckdb_is_told_before_any_work(tmp_path, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    with pytest.raises(UsageError, match=r"DuckDB is not installed.*sqlcoder-local\[duckdb\]"):
+        Databases(str(tmp_path), script_dialect="postgres", script_engine="duckdb")
+
+
+def test_scripts_written_for_sqlite_are_not_taken_to_duckdb(tmp_path):
+    with pytest.raises(UsageError, match="scripts written for PostgreSQL"):
+        Databases(str(tmp_path), script_dialect="sqlite", script_engine="duckdb")
