@@ -4,6 +4,7 @@ The files of tests/data/attacks hold one attack a line under headings that say w
 """
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -11,6 +12,8 @@ import pytest
 
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.separated import separated_rows
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import SqlcoderError, StatementRefusedError
 from sqlcoder_local.sql_text import checked_statement
@@ -98,6 +101,23 @@ def test_the_connection_alone_lets_nothing_be_changed_or_learned(target, heading
             rows = target.rows(attack, seconds=PATIENCE_SECONDS[target.name])
         assert target.state() == before, attack
         assert SECRET not in str(rows), attack
+
+
+@pytest.mark.parametrize(
+    ("target", "heading"), [case for case in headings() if case.values[0] == "postgres"], indirect=["target"]
+)
+def test_the_copy_to_csv_alone_lets_nothing_be_changed_or_learned(target, heading):
+    before = target.state()
+    limits = Limits(rows=None, total_bytes=None, seconds=PATIENCE_SECONDS[target.name])
+    for attack in under(target.name, heading):
+        if attack in LOCKS_OF_A_CONNECTION:
+            continue
+        with (
+            suppress(SqlcoderError, UnicodeEncodeError),
+            target.database.stream(attack, limits=limits) as rows,
+        ):
+            assert all(SECRET not in part.text for part in separated_rows(rows, ",")), attack
+        assert target.state() == before, attack
 
 
 @pytest.mark.parametrize(("target", "heading"), headings(), indirect=["target"])

@@ -80,10 +80,6 @@ class PostgresConnection:
             raise unreachable(url, str(error)) from error
 
     @property
-    def _is_utf8(self) -> bool:
-        return self._connection.info.encoding == "utf-8"
-
-    @property
     def is_usable(self) -> bool:
         """Tell whether the next query may be sent; a server that ended the session has said so by now."""
         if self._connection.closed or self._connection.info.transaction_status != TransactionStatus.IDLE:
@@ -138,8 +134,8 @@ class PostgresConnection:
 
         That a cursor was declared for it proves that it is one query, so that it cannot leave the brackets.
         """
-        copy_text = CopyText.of(self._types, delimiter, cell_bytes, cuts) if self._is_utf8 else None
-        if copy_text is None:
+        copy_text = CopyText.of(self._types, delimiter, cell_bytes, cuts)
+        if copy_text is None or self._connection.info.encoding != "utf-8":
             return None
         return map(copy_text.separated, self._copied(f"COPY ({query}\n) TO STDOUT (NULL '')", watch))
 
