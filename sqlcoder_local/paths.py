@@ -34,6 +34,14 @@ def pull_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "pulls"
 
 
+def value_folder() -> Path:
+    """Where texts of databases are kept to find misspelled ones, which may be deleted at any time."""
+    # Deferred, as above.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "values"
+
+
 def user_data_folder() -> Path:
     """The folder for what the user keeps."""
     # Deferred: only a model asked for by name needs it.

@@ -78,6 +78,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "beams": Setting(default="as the prompt format says", wanted="1 to 32", is_fine=_whole(1, 32)),
     "out": _one_of("table", "json", "csv", "tsv", "markdown", "parquet", "xlsx", "sql"),
     "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
+    "value_index": _one_of("on", "off"),
     "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
     "offline": Setting(default="false", wanted="true or false", is_fine=_is_text, is_option=False),
     "audit_log": Setting(

@@ -15,6 +15,7 @@ from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.output import STREAMED, AnswerWriter
 from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
+from sqlcoder_local.cli.told_options import ToldChoice, told_choice, told_options
 from sqlcoder_local.database.rows import stream_of
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from sqlcoder_local.prompt.earlier import Turn
@@ -29,6 +30,7 @@ class AskCommand:
     database: str
     question: str
     choice: ModelChoice
+    told: ToldChoice
     out: str
     no_run: bool
     limit: int
@@ -54,7 +56,7 @@ class AskCommand:
 
     def options(self, follows: Turn | None) -> AskOptions:
         """Pick the choices that concern the answer."""
-        return AskOptions(
+        options = AskOptions(
             row_limit=None if self.limit == ALL_ROWS else self.limit,
             timeout_seconds=self.timeout,
             is_run=self.is_run(),
@@ -67,6 +69,7 @@ class AskCommand:
             repairs=self.repair,
             min_confidence=self.min_confidence,
         )
+        return self.told.added_to(options, self.database)
 
 
 @click.command()
@@ -75,6 +78,7 @@ class AskCommand:
 @model_options
 @query_options
 @conversation_options
+@told_options
 @click.option(
     "--table",
     "pinned_tables",
@@ -115,7 +119,7 @@ class AskCommand:
 def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
     typed["question"] = _as_utf8(str(typed["question"]))
-    command = AskCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
+    command = AskCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     if command.compare_rows and (command.choice.beams == 1 or not command.is_run()):
         raise UsageError(
             "--compare-rows runs the SQL of several beams.", "Leave out --beams 1, --no-run and --out sql."

@@ -1,0 +1,67 @@
+"""What the model is told by options and by the folder beside the database."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sqlcoder_local.cli.main import run
+
+Ask = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Ask a small database of towns; gives the exit code and what stood on stderr."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with closing(sqlite3.connect(tmp_path / "towns.sqlite")) as connection:
+        connection.executescript("CREATE TABLE towns (name TEXT); INSERT INTO towns VALUES ('Toronto')")
+    replies = tmp_path / "some.replies"
+    replies.write_text("SELECT name FROM towns WHERE name = 'Toronto'", encoding="utf-8")
+
+    def asked(*arguments: str, question: str = "What is Torono like?") -> tuple[int, str]:
+        command = ["ask", str(tmp_path / "towns.sqlite"), question, "-m", str(replies), "-v"]
+        code = run([*command, "--prompt-format", "7b-2", *arguments])
+        return code, capsys.readouterr().err
+
+    return asked
+
+
+def test_a_misspelled_value_is_found_unless_that_is_switched_off(ask: Ask, tmp_path: Path) -> None:
+    code, told = ask("--value-index", "off")
+    assert (code, "Took" in told) == (0, False)
+    assert not (tmp_path / "cache" / "sqlcoder-local" / "values").exists()
+    code, told = ask()
+    assert "note: Took 'Torono' as 'Toronto', as towns.name spells it." in told
+
+
+def test_the_index_of_values_can_be_switched_off_for_good(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SQLCODER_VALUE_INDEX", "off")
+    assert "Took" not in ask()[1]
+
+
+def test_instructions_reach_the_model(ask: Ask) -> None:
+    assert "\n- Names in capitals\n" in ask("--instructions", "Names in\ncapitals")[1]
+
+
+def test_the_folder_beside_the_database_is_read_and_another_one_may_be_named(
+    ask: Ask, tmp_path: Path
+) -> None:
+    beside = tmp_path / "towns.sqlcoder"
+    beside.mkdir()
+    (beside / "descriptions.toml").write_text('[towns]\ndescription = "Places of the board game"', "utf-8")
+    assert "( -- Places of the board game\n" in ask()[1]
+    other = tmp_path / "other"
+    other.mkdir()
+    assert "board game" not in ask("--knowledge", str(other))[1]
+
+
+def test_a_folder_that_is_not_there_or_broken_is_refused(ask: Ask, tmp_path: Path) -> None:
+    code, told = ask("--knowledge", str(tmp_path / "nowhere"))
+    assert code == 2
+    assert told.startswith("error: There is no folder")
+    (tmp_path / "glossary.toml").write_text("broken", "utf-8")
+    code, told = ask("--knowledge", str(tmp_path))
+    assert (code, told.count("\n")) == (2, 1)
