@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)
 
 from benchmarks.measure import parser, report  # noqa: E402
+from benchmarks.throwaway_servers import ServerMissingError, new_database, start_postgres  # noqa: E402
 from sqlcoder_local.models.store import find_model  # noqa: E402
 
 BARE = """
@@ -50,7 +51,7 @@ write_for_ever(Path(sys.argv[1]))
 FIRST_LETTER = 0xAC00
 """Hangul: no escape sequence and nothing that the model writes holds such a letter."""
 LETTERS_KEPT = 20
-MILLION, TABLES = 1_000_000, 10_000
+MILLION, TABLES, SERVER_ROWS = 1_000_000, 10_000, 10_000
 PATIENCE_SECONDS = 30.0
 
 
@@ -139,6 +140,30 @@ def make_database(file: Path, script: str) -> Path:
     return file
 
 
+def cancel_on_duckdb(model: Path, file: Path, runs: int) -> float | None:
+    """Time Esc over a DuckDB file; None where DuckDB is not installed."""
+    try:
+        import duckdb  # noqa: PLC0415 - an extra
+    except ImportError:
+        return None
+    with duckdb.connect(str(file)) as connection:
+        connection.execute(f"CREATE TABLE t AS SELECT range AS a FROM range({SERVER_ROWS})")
+    return median(inside("cancel_seconds", model, file) for _ in range(runs))
+
+
+def cancel_on_postgres(model: Path, runs: int) -> float | None:
+    """Time Esc until no process of a PostgreSQL server computes; None where there is none."""
+    try:
+        server = start_postgres()
+    except ServerMissingError:
+        return None
+    with server:
+        script = f"CREATE TABLE t AS SELECT a FROM generate_series(1, {SERVER_ROWS}) AS a"
+        database = new_database(server, script)
+        process = (Path(server.folder) / "data" / "postmaster.pid").read_text().split()[0]
+        return median(inside("cancel_seconds", model, database.reader_url, process) for _ in range(runs))
+
+
 def main() -> None:
     """Measure and print."""
     options = parser(__doc__ or "").parse_args()
@@ -167,6 +192,8 @@ def main() -> None:
             "hundred_thousand_rows_growth_mb": inside("growth_megabytes", model, many, largest),
             "filter_10000_ms": inside("filter_milliseconds", model, wide),
             "cancel_s": median(inside("cancel_seconds", model, many) for _ in range(runs)),
+            "cancel_duckdb_s": cancel_on_duckdb(model, Path(folder) / "many.duckdb", runs),
+            "cancel_postgres_s": cancel_on_postgres(model, runs),
         }
     report(figures, options.json)
 

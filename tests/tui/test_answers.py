@@ -1,5 +1,7 @@
 """What is told of an answer: plain words, the place of an error, the plan of the database."""
 
+import gc
+
 import pytest
 
 from tui.plan_tree import Step, plan_tree
@@ -143,3 +145,10 @@ async def test_a_long_message_is_cut_off_visibly_and_whole_in_the_explanation(ma
 )
 def test_indentation_is_read_as_a_tree(lines, steps):
     assert plan_tree(lines) == steps
+
+
+async def test_what_stays_is_not_looked_through_for_garbage(make_app, drive):
+    gc.unfreeze()
+    async with drive(make_app()):
+        assert gc.get_freeze_count() > 10_000
+    gc.unfreeze()

@@ -1,9 +1,11 @@
 """What the person sees of an answer beside SQL and rows: plain words, notes, the plan."""
 
+import gc
+
 from textual import on
 from textual.widgets import TextArea
 
-from tui.events import Event, JobFailed, PlanTold, QueryWritten, RowsFetched
+from tui.events import DatabaseOpened, Event, JobFailed, ModelReady, PlanTold, QueryWritten, RowsFetched
 from tui.screens.explain import ExplainScreen
 from tui.screens.panes import Panes
 from tui.widgets.message_line import MessageLine
@@ -25,6 +27,9 @@ class Answers(Panes):
     def attend(self, event: Event, *, was_drafting: bool) -> None:
         """Take news that somebody waits for."""
         match event:
+            case DatabaseOpened() | ModelReady():
+                # What was imported and opened stays; looking through it for garbage holds keys up.
+                gc.freeze()
             case QueryWritten():
                 self.query_one(WordsLine).tell(event.words, sql=event.sql)
             case RowsFetched():

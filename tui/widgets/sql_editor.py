@@ -1,15 +1,19 @@
 """The SQL: written by the model as one watches, changed by hand, run on a key."""
 
 import re
+from time import monotonic
 from typing import ClassVar, Final
 
 from rich.text import Text
+from textual.timer import Timer
 from textual.widgets import TextArea
 
 from tui.widgets.dragged_edge import DraggedEdge
 
 DARK: Final = "vscode_dark"
 LIGHT: Final = "github_light"
+SHARE_LEFT: Final = 5
+"""How long the editor rests after it has coloured more of a draft, which takes longer the longer that is."""
 WORD: Final = re.compile(r"\w+|\S")
 
 
@@ -17,7 +21,7 @@ class SqlEditor(DraggedEdge, TextArea):
     """An editor whose colours follow the theme of the app."""
 
     HELP = (
-        "The SQL. What the model writes appears here and can be changed. F5 or Ctrl+J runs it, if it is one"
+        "The SQL. What the model writes appears here and can be changed. {run} runs it, if it is one"
         " query that only reads. Ctrl+Z takes a change back, Tab leaves the editor."
     )
     COMPONENT_CLASSES: ClassVar[set[str]] = {"sql-editor--mark"}
@@ -27,6 +31,10 @@ class SqlEditor(DraggedEdge, TextArea):
         super().__init__(id=id, language="sql", soft_wrap=True, tab_behavior="focus", show_line_numbers=False)
         self.border_title = "SQL"
         self._before = ""
+        self._unshown = ""
+        """What the model wrote and nobody sees yet."""
+        self._next_piece_at = 0.0
+        self._timer: Timer | None = None
         self._mark: tuple[int, int, int] | None = None
         """A line, and where on it the marked word begins and ends."""
         self._marked = ""
@@ -45,15 +53,31 @@ class SqlEditor(DraggedEdge, TextArea):
 
     def clear_draft(self) -> None:
         """Begin the draft anew."""
+        self._unshown = ""
         if self.read_only:
             self.text = ""
 
     def add_draft(self, piece: str) -> None:
-        """Show more of what the model writes."""
-        self.insert(piece, self.document.end, maintain_selection_offset=False)
+        """Show more of what the model writes, but leave most of the time to keys and painting."""
+        self._unshown += piece
+        wait = self._next_piece_at - monotonic()
+        if wait <= 0:
+            self._show_draft()
+        elif self._timer is None:
+            self._timer = self.set_timer(wait, self._show_draft)
+
+    def _show_draft(self) -> None:
+        self._timer = None
+        if not self.read_only:
+            return
+        started = monotonic()
+        self.insert(self._unshown, self.document.end, maintain_selection_offset=False)
+        self._unshown = ""
+        self._next_piece_at = monotonic() + SHARE_LEFT * (monotonic() - started)
 
     def end_draft(self, sql: str | None) -> None:
         """Put the finished SQL there, or what was there before; Ctrl+Z goes back to that."""
+        self._unshown = ""
         self.read_only = False
         self.text = self._before
         if sql is not None:
