@@ -189,8 +189,8 @@ class LlamaEngine:
         if beams > MOST_BEAMS:
             raise UsageError(f"There is room for {MOST_BEAMS} beams, not {beams}.", "Give a smaller --beams.")
         started = perf_counter()
-        tokens = self._fitting(prompt)
         constraint_of = self._grammars.constraint(grammar)
+        tokens = self._fitting(prompt)
         row, reused = self._reader.read(tokens, is_cancelled)
         read = perf_counter()
         writing = self._new_writing(tokens, constraint_of(), max_tokens, on_text)
