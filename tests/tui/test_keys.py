@@ -153,7 +153,7 @@ async def test_a_key_of_ones_own_works_and_ours_does_not(make_app, drive):
 
 async def test_help_and_palette_tell_the_keys_as_they_are(make_app, drive):
     app_of = make_app()
-    app_of._chosen_keys = {"run": "f12"}
+    app_of._chosen_keys = {"run": "f12", "rows_sort": "o"}
     async with drive(app_of) as app:
         await app.focus(app.workbench.query_one("#editor"))
         await app.press("f1")
@@ -162,5 +162,13 @@ async def test_help_and_palette_tell_the_keys_as_they_are(make_app, drive):
         names = [str(cell) for cell in table.columns[2].cells]
         assert keys["Run"] == "f12"
         assert "run" in names
+        assert "f12 runs it" in app.app.screen._sentence
+        await app.press("escape")
+        for pane in ("#grid", "#tree", "#question"):
+            await app.focus(app.workbench.query_one(pane))
+            await app.press("f1")
+            assert "{" not in app.app.screen._sentence
+            assert pane != "#grid" or "o sorts" in app.app.screen._sentence
+            await app.press("escape")
         command = next(one for one in app.app.get_system_commands(app.workbench) if one.title == "Run")
         assert command.help == "Key: f12"

@@ -1,6 +1,7 @@
 """What the pane in use is for, and the keys that work there."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from rich.table import Table
 from rich.text import Text
@@ -20,6 +21,8 @@ HOW_TO_CHANGE = (
     "Keys are changed by the names on the right, under [tui.keys] in the settings file, which"
     " sqlcoder-local settings path tells."
 )
+KEY = re.compile(r"\{(\w+)\}")
+"""Where a sentence tells the keys of an action."""
 
 
 class HelpScreen(Dialog[None]):
@@ -34,11 +37,21 @@ class HelpScreen(Dialog[None]):
         """Show the help."""
         with Vertical(classes="box") as box:
             box.border_title = "Help"
+            keys = self._keys_by_name()
+            self._sentence = KEY.sub(lambda named: keys.get(named[1], named[0]), self._sentence)
             with VerticalScroll():
                 yield Static(self._sentence, markup=False)
                 yield Static(self._keys(), id="keys")
                 yield Static(Text(HOW_TO_CHANGE, "dim"), id="how-to-change")
             yield Footer(show_command_palette=False)
+
+    def _keys_by_name(self) -> Mapping[str, str]:
+        """What the sentence says of keys, as they are."""
+        by_name: dict[str, list[str]] = {}
+        for active in self._active:
+            keys = by_name.setdefault(active.binding.id or "", [])
+            keys.append(self.app.get_key_display(active.binding))
+        return {name: " or ".join(dict.fromkeys(keys)) for name, keys in by_name.items()}
 
     def _keys(self) -> Table:
         by_action: dict[tuple[str, str], list[str]] = {}

@@ -40,8 +40,8 @@ class QuestionLine(Input):
     """A line with the questions asked before behind its arrow keys."""
 
     HELP = (
-        "The question, in plain English. Enter asks, Esc stops, Up and Down bring back earlier questions,"
-        " Ctrl+N begins afresh where the last question would be followed up on,"
+        "The question, in plain English. Enter asks, {stop} stops, Up and Down bring back earlier questions,"
+        " {start_afresh} begins afresh where the last question would be followed up on,"
         " Right takes the grey completion of a table's or a column's name."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -28,10 +28,11 @@ class RowGrid(ScrollView, can_focus=True):
     """A grid of cells with a cursor."""
 
     HELP = (
-        "The rows of the query. Arrows move, Enter shows a cell whole, c copies a cell, y a row, C the column"
-        " as it is shown. / searches: other rows are hidden (f brings them back), n and N go to the next and"
-        " the last cell found, Esc ends it. s sorts by the column: up, down, as it came. v draws a chart,"
-        " Ctrl+E writes the rows to a file."
+        "The rows of the query. Arrows move, {rows_open_cell} shows a cell whole, {rows_copy_cell} copies a"
+        " cell, {rows_copy_row} a row, {rows_copy_column} the column as it is shown. {rows_search} searches:"
+        " other rows are hidden ({rows_show_others} brings them back), {rows_next_found} and"
+        " {rows_previous_found} go to the next and the last cell found, Esc ends it. {rows_sort} sorts by the"
+        " column: up, down, as it came. {rows_chart} draws a chart, {export} writes the rows to a file."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1, 0)", "Up", show=False),

@@ -32,12 +32,14 @@ class SchemaTree(Tree[Node]):
     """Tables and columns."""
 
     HELP = (
-        "The tables of the database. / filters by the names of tables and columns as you type. Enter puts the"
-        " name at the cursor of the question or the SQL, Space or a click opens a table, p shows its first"
-        " 50 rows, d the statement that makes it, f goes where a foreign key points and Backspace back."
+        "The tables of the database. {tables_filter} filters by the names of tables and columns as you type."
+        " {tables_insert} puts the name at the cursor of the question or the SQL, Space or a click opens a"
+        " table, {tables_preview} shows its first 50 rows, {tables_ddl} the statement that makes it,"
+        " {tables_follow} goes where a foreign key points and {tables_back} back."
         " PK marks what identifies a row, FK what points to another table."
         f" {SEEN}is in front of the tables that the model will see for the question in the question line;"
-        f" + shows it a table in any case ({PINNED.strip()}), - keeps one from it ({DROPPED.strip()})."
+        f" {{tables_pin}} shows it a table in any case ({PINNED.strip()}),"
+        f" {{tables_drop}} keeps one from it ({DROPPED.strip()})."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "insert_name", "Insert name", id="tables_insert"),
