@@ -1,6 +1,7 @@
 """Whole questions over the demonstration shop: against plain decoding by the same library, and with guesses.
 
 Time is the clock's, as the person who asks sees it: the grammar is compiled beside llama.cpp on another core.
+Plain decoding is asked with the schema read by the question before too, and without: `plain cold`.
 `computing` is what all cores together did for it. Ways that are compared take turns, and ratios are medians.
 """
 
@@ -81,6 +82,7 @@ def against_plain(path: Path, engine: LlamaEngine, forms: Sequence[str]) -> dict
 
     return {
         "warm_over_plain_time": ratio("warm", "plain", lambda one: one.seconds),
+        "warm_over_plain_cold_time": ratio("warm", "plain cold", lambda one: one.seconds),
         "cold_over_plain_time": ratio("cold", "plain cold", lambda one: one.seconds),
         "warm_over_plain_computing": ratio("warm", "plain", lambda one: one.computing),
         "cold_over_plain_computing": ratio("cold", "plain cold", lambda one: one.computing),
