@@ -80,6 +80,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
     "value_index": _one_of("on", "off"),
     "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
+    "no_history": Setting(default="false", wanted="true or false", is_fine=("true", "false").__contains__),
     "offline": Setting(default="false", wanted="true or false", is_fine=_is_text, is_option=False),
     "audit_log": Setting(
         default="off", wanted="off, on or the path of a file", is_fine=_is_text, is_option=False
@@ -88,7 +89,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
         default="on", wanted="on or off", is_fine=("on", "off").__contains__, is_option=False
     ),
 }
-SWITCHES: Final = {"offline"}
+SWITCHES: Final = {"no_history", "offline"}
 """What a file may set to true or false."""
 
 

@@ -1,6 +1,6 @@
-"""One query told to the audit log, whatever comes of it."""
+"""One query told to the audit log and the history, whatever comes of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
@@ -22,18 +22,35 @@ class Told:
 
 
 @contextmanager
-def audited(command: str, database: str, *, question: str = "", sql: str = "") -> Iterator[Told]:
-    """Give something to note the query in; raises UsageError where a wanted log cannot be written."""
+def audited(
+    command: str,
+    database: str,
+    *,
+    question: str = "",
+    sql: str = "",
+    keep: Callable[[Entry], None] | None = None,
+) -> Iterator[Told]:
+    """Give something to note the query in; raises UsageError where a wanted log cannot be written.
+
+    `keep` gets what was noted, to add it to the history.
+    """
     told, started = Told(question=question, sql=sql), perf_counter()
-    if audit_file() is None:
+    if audit_file() is None and keep is None:
         yield told
         return
+
+    def note(error: SqlcoderError | None) -> None:
+        entry = _entry(told, database, started, error)
+        audit(command, entry)
+        if keep is not None:
+            keep(entry)
+
     try:
         yield told
     except SqlcoderError as error:
-        audit(command, _entry(told, database, started, error))
+        note(error)
         raise
-    audit(command, _entry(told, database, started, None))
+    note(None)
 
 
 def _entry(told: Told, database: str, started: float, error: SqlcoderError | None) -> Entry:

@@ -24,6 +24,7 @@ from sqlcoder_local.visible_text import visible
 
 if TYPE_CHECKING:
     from sqlcoder_local.cli.audited import Told
+    from sqlcoder_local.history import Entry
 
 EXPLAIN_SECONDS: Final = 5.0
 
@@ -42,6 +43,7 @@ class RunCommand:
     max_cost: float | None
     verbose: bool
     allow_powerful_role: bool
+    no_history: bool
 
     def limits(self) -> Limits:
         """Pick the limits of the query."""
@@ -66,6 +68,7 @@ class RunCommand:
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
 )
+@click.option("--no-history", is_flag=True, help="Keep nothing of what is run.")
 @click.pass_obj
 def run(messages: Messages, /, **typed: object) -> None:
     """Run SQL on DATABASE, if it is one query that only reads: in quotes, from a file, or - for stdin."""
@@ -73,8 +76,16 @@ def run(messages: Messages, /, **typed: object) -> None:
     text = sql_text(command.sql, command.file)
     # Deferred: --help needs no log.
     from sqlcoder_local.cli.audited import audited  # noqa: PLC0415
+    from sqlcoder_local.history import History  # noqa: PLC0415
 
-    with audited("run", command.database, sql=text) as told:
+    def keep(entry: "Entry") -> None:
+        try:
+            History().add(entry)
+        except UsageError as failure:
+            messages.note(str(failure))
+
+    is_kept = not command.no_history
+    with audited("run", command.database, sql=text, keep=keep if is_kept else None) as told:
         _checked_and_run(command, text, messages, told)
 
 

@@ -83,3 +83,35 @@ def test_the_help_names_the_commands(capsys, option):
     assert run(["history", option]) == 0
     told = capsys.readouterr().out
     assert all(word in told for word in ("list", "purge", "star"))
+
+
+def test_what_is_run_by_hand_is_kept_with_what_came_of_it():
+    assert run(["run", "demo", "SELECT COUNT(*) FROM customers"]) == 0
+    assert run(["run", "demo", "SELECT nothing FROM customers"]) == 6
+    failed, answered = History().entries(most=2)
+    assert (answered.database, answered.question, answered.outcome) == ("demo", "", "answered")
+    assert (answered.sql, answered.row_count) == ("SELECT COUNT(*) FROM customers", 1)
+    assert failed.outcome == "failed"
+    assert "nothing" in failed.message
+
+
+def test_nothing_is_kept_of_what_is_run_without_a_history():
+    assert run(["run", "demo", "SELECT 1", "--no-history"]) == 0
+    assert len(History().entries()) == 2
+
+
+def test_the_history_is_turned_off_for_good_in_the_settings(monkeypatch):
+    monkeypatch.setenv("SQLCODER_NO_HISTORY", "true")
+    assert run(["run", "demo", "SELECT 1"]) == 0
+    assert len(History().entries()) == 2
+    monkeypatch.setenv("SQLCODER_NO_HISTORY", "false")
+    assert run(["run", "demo", "SELECT 1"]) == 0
+    assert len(History().entries()) == 3
+
+
+def test_a_history_that_cannot_be_used_is_told_and_the_rows_come(capsys, tmp_path):
+    (tmp_path / "history.sqlite").write_bytes(b"not a database" * 100)
+    assert run(["run", "demo", "SELECT COUNT(*) FROM customers"]) == 0
+    told = capsys.readouterr()
+    assert "cannot be used" in told.err
+    assert "COUNT(*)" in told.out
