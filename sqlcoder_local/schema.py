@@ -95,7 +95,9 @@ class Schema:
         return (name,) if table is None else table.name_parts
 
     def only(self, names: frozenset[str]) -> "Schema":
-        """Keep the named tables, in their order."""
+        """Keep the named tables, in their order; this very schema where that is all of them."""
+        if names.issuperset(self._by_name):
+            return self
         return replace(self, tables=tuple(table for table in self.tables if table.name in names))
 
 

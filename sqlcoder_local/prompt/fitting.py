@@ -8,6 +8,7 @@ from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
 from sqlcoder_local.prompt.formats import Render
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
+from sqlcoder_local.prompt.short_schema import in_short
 from sqlcoder_local.schema import Schema, ValueMatch
 
 MOST_CHARACTERS_A_TOKEN = 16
@@ -26,21 +27,30 @@ def fitting_prompt(
     room: int,
     background: Background = NO_BACKGROUND,
 ) -> Prompt:
-    """Render all tables if they fit into so many tokens, else the most relevant ones that do."""
+    """Render all tables if they fit into so many tokens, if need be in short; else the most relevant ones."""
 
-    def of_tables(names: Sequence[str]) -> Prompt:
+    def of_tables(names: Sequence[str], *, is_short: bool = True) -> Prompt:
         kept = schema.only(frozenset(names))
-        return render(question, kept, [match for match in values if kept.table(match.table)], background)
+        shown = in_short(kept) if is_short else kept
+        return render(question, shown, [match for match in values if kept.table(match.table)], background)
 
-    whole = of_tables([table.name for table in schema.tables])
-    if len(whole.text) <= room * MOST_CHARACTERS_A_TOKEN and count_tokens(whole) <= room:
+    def fits(prompt: Prompt) -> bool:
+        return len(prompt.text) <= room * MOST_CHARACTERS_A_TOKEN and count_tokens(prompt) <= room
+
+    names = [table.name for table in schema.tables]
+    whole = of_tables(names, is_short=False)
+    if fits(whole):
+        return whole
+    if len(whole.text) <= room * MOST_CHARACTERS_A_TOKEN and fits(whole := of_tables(names)):
         return whole
     pinned = background.pinned
     if pinned and (takes := count_tokens(of_tables(pinned))) > room:
         raise _pinned_do_not_fit(pinned, takes, room)
     ranked = tables_by_relevance(question, schema, values, pinned=pinned)
-    fitting = of_tables(_fitting(ranked, of_tables, count_tokens, room))
-    left_out = tuple(table.name for table in schema.tables if table.name not in fitting.tables_sent)
+    kept = _fitting(ranked, of_tables, count_tokens, room)
+    in_full = of_tables(kept, is_short=False)
+    fitting = in_full if fits(in_full) else of_tables(kept)
+    left_out = tuple(name for name in names if name not in fitting.tables_sent)
     return replace(fitting, tables_left_out=left_out)
 
 

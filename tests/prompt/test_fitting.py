@@ -96,3 +96,36 @@ def test_a_table_too_wide_by_itself_is_blamed_and_not_the_question() -> None:
     with pytest.raises(UsageError) as caught:
         fit("How many? " * 300, 1000)
     assert "shorter question" in caught.value.hint
+
+
+def test_comments_and_sizes_make_way_for_tables_where_room_is_short() -> None:
+    wordy = Schema(
+        tables=tuple(
+            Table(
+                name=f"table_{number}",
+                columns=(Column(name="code", declared_type="VARCHAR(255)", comment="a word or two"),),
+                comment="where things are kept",
+            )
+            for number in range(20)
+        )
+    )
+
+    def text(room: int) -> str:
+        prompt = fitting_prompt(
+            "How many?",
+            wordy,
+            (),
+            render=FORMATS["v2"].render,
+            count_tokens=lambda prompt: len(prompt.text),
+            room=room,
+        )
+        assert len(prompt.text) <= room
+        return prompt.text
+
+    in_full = text(10_000)
+    assert in_full.count("a word or two") == in_full.count("where things are kept") == 20
+    short = text(len(in_full) - 1)
+    assert short.count("CREATE TABLE") == short.count("  code VARCHAR\n") == 20
+    few = text(len(short) - 1)
+    assert 15 < few.count("CREATE TABLE") < 20
+    assert "table_0" in text(400)
