@@ -38,8 +38,9 @@ class AskOptions:
     """The question and SQL that this question goes on from; None begins anew."""
     repairs: int = 1
     """How often SQL that fails is written anew."""
-    min_confidence: float = 0.0
-    """Declined is what the model is less sure of; 0 declines nothing."""
+    min_confidence: float | None = None
+    """Declined is what the model is less sure of; 0 declines nothing. None declines what a small model is not
+    quite sure of where most words of the question are unknown."""
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 

@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlcoder_local.asking import Asked
 from sqlcoder_local.candidates import Runnable, runnable_candidates
 from sqlcoder_local.database.database import Database
-from sqlcoder_local.declining import hint_for_declined, unsure
+from sqlcoder_local.declining import (
+    LOOKUP_SECONDS,
+    MOST_UNKNOWN,
+    SURE,
+    beyond_the_schema,
+    hint_for_declined,
+    unsure,
+    words_by_schema,
+)
 from sqlcoder_local.engine.engine import Engine, Generation
 from sqlcoder_local.errors import DeclinedError, SqlFailedError
 from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt
+from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.sql_name import sql_literal
 from sqlcoder_local.sql_text import Statement
 
@@ -43,16 +52,23 @@ class WrittenQuery:
 
 
 def written_query(
-    asked: Asked, generation: Generation, database: Database, engine: Engine, *, min_confidence: float = 0.0
+    asked: Asked,
+    generation: Generation,
+    database: Database,
+    engine: Engine,
+    *,
+    min_confidence: float | None = None,
 ) -> WrittenQuery:
     """Keep what can be run of what was generated; raises SqlFailedError and DeclinedError."""
     prompt = asked.request.prompt
     with _hint_at_what_is_missing(asked, database):
-        candidates = runnable_candidates(
-            generation, database=database, prompt_format=format_named(engine.prompt_format)
-        )
-        if candidates[0].confidence < min_confidence:
-            raise unsure(candidates[0].confidence, min_confidence)
+        prompt_format = format_named(engine.prompt_format)
+        candidates = runnable_candidates(generation, database=database, prompt_format=prompt_format)
+        confidence = candidates[0].confidence
+        if min_confidence is not None and confidence < min_confidence:
+            raise unsure(confidence, min_confidence)
+        if min_confidence is None and prompt_format.doubts_unknown_words and confidence < SURE:
+            _check_words(asked, database)
     return WrittenQuery(
         question=asked.question,
         prompt=prompt,
@@ -61,6 +77,15 @@ def written_query(
         prompt_seconds=asked.seconds + generation.prompt_seconds,
         notes=(*asked.notes, *generation.notes, *_notes_on_spelling(asked, candidates[0].statement.sql)),
     )
+
+
+def _check_words(asked: Asked, database: Database) -> None:
+    """Refuse where most words of the question are unknown; what was taken for a value is known."""
+    values = database.matching_values(phrases_of(asked.question), within_seconds=LOOKUP_SECONDS)
+    spelled = (replace(near.match, value=near.phrase) for near in asked.near)
+    words = words_by_schema(asked.question, database.schema(), (*values, *spelled))
+    if words.unknown_share >= MOST_UNKNOWN:
+        raise beyond_the_schema()
 
 
 def _notes_on_spelling(asked: Asked, sql: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.cli.main import run
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
-from sqlcoder_local.declining import hint_for_declined, unknown_words
+from sqlcoder_local.declining import hint_for_declined, words_by_schema
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import DeclinedError
 from sqlcoder_local.text_to_sql import answer_question, write_queries, write_query
@@ -34,7 +34,7 @@ def test_words_that_nothing_is_called_are_found(
     question: str, unknown: tuple[str, ...], demo: Database
 ) -> None:
     values = demo.matching_values(["germany"], within_seconds=5)
-    assert unknown_words(question, demo.schema(), values) == unknown
+    assert words_by_schema(question, demo.schema(), values).unknown == unknown
 
 
 def test_what_is_declined_says_what_is_missing_and_offers_the_nearest_tables(
@@ -49,6 +49,20 @@ def test_what_is_declined_says_what_is_missing_and_offers_the_nearest_tables(
     replies.write_text("I do not know", encoding="utf-8")
     assert run(["ask", "demo", "Which suppliers own a car?", "-m", str(replies)]) == 5
     assert "'car'" in capsys.readouterr().err
+
+
+def test_a_small_model_is_doubted_where_most_words_are_unknown_and_it_is_not_sure(demo: Database) -> None:
+    def asked(question: str, prompt_format: str = "starter", least: float | None = None) -> str:
+        engine = ScriptedEngine([UNSURE], prompt_format=prompt_format)
+        options = AskOptions(min_confidence=least)
+        return write_query(question, database=demo, engine=engine, options=options).statement.sql
+
+    strange, known = "Are our clients happy with the service?", "What are the names of the customers?"
+    with pytest.raises(DeclinedError, match="do not seem to hold"):
+        asked(strange)
+    assert asked(known) == asked(strange, "7b-2") == asked(strange, least=0.0) == UNSURE[1]
+    sure = ScriptedEngine([UNSURE[1]])
+    assert write_query(strange, database=demo, engine=sure, options=AskOptions()).statement.sql == UNSURE[1]
 
 
 def test_what_the_model_is_not_sure_of_is_declined_where_that_is_asked_for(demo: Database) -> None:

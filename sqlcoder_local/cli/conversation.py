@@ -120,9 +120,8 @@ _MIN_CONFIDENCE = click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),
     callback=number,
-    default=0.0,
-    show_default=True,
-    help="Answer nothing that the model is less sure of, by the mean probability of its tokens.",
+    help="Answer nothing that the model is less sure of, by the mean probability of its tokens; 0 answers"
+    " all. By default the starter model is doubted where most words of a question are unknown.",
 )
 _REPAIR = click.option(
     "--repair",

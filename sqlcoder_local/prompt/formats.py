@@ -47,6 +47,8 @@ class PromptFormat:
     """True where the prompt has a place for instructions; elsewhere they follow the question."""
     is_told_earlier: bool = False
     """True where the prompt has room for what was asked and written before."""
+    doubts_unknown_words: bool = False
+    """True for a model too small to know words that the schema lacks."""
 
 
 def _from_template(
@@ -97,7 +99,13 @@ def _published(name: str, *, beams: int) -> PromptFormat:
 FORMATS = {
     prompt_format.name: prompt_format
     for prompt_format in (
-        PromptFormat(name="starter", render=starter_prompt, grammar_profile="qualified", beams=4),
+        PromptFormat(
+            name="starter",
+            render=starter_prompt,
+            grammar_profile="qualified",
+            beams=4,
+            doubts_unknown_words=True,
+        ),
         _published("v1", beams=5),
         _published("v2", beams=4),
         _published("7b-2", beams=4),
