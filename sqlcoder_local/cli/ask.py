@@ -118,28 +118,12 @@ class AskCommand:
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
-    many = batch_choice(typed)
-    typed["question"] = _as_utf8(str(typed["question"] or ""))
+    typed["question"] = _as_utf8(str(typed["question"]))
     command = AskCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     if command.compare_rows and (command.choice.beams == 1 or not command.is_run()):
         raise UsageError(
             "--compare-rows runs the SQL of several beams.", "Leave out --beams 1, --no-run and --out sql."
         )
-    if many.questions is not None:
-        # Deferred: --help needs no engine.
-        from sqlcoder_local.cli.batch import Batch, ask_batch  # noqa: PLC0415
-
-        batch = Batch(
-            database=command.database,
-            questions=many.questions,
-            results=many.results,
-            at_once=many.at_once,
-            choice=command.choice,
-            options=command.options(None),
-            allows_powerful_role=command.allow_powerful_role,
-        )
-        ask_batch(batch, messages)
-        return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     writer = AnswerWriter(command.question.strip(), command.out, sys.stdout, width=width)
     conversation = Conversation.about(command.database, keeps_history=not command.no_history)
