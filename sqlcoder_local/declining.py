@@ -14,7 +14,7 @@ LOOKUP_SECONDS = 1.0
 SURE = 0.97
 """From this confidence on, a model is believed to know a word that the schema lacks."""
 MOST_UNKNOWN = 0.6
-"""Starter 0.2 then declines 3 more of the 16 everyday questions without an answer, and none it is right on."""
+"""Starter 0.2 so declines 3 more of 16 everyday questions without an answer, and none that it is right on."""
 SHORTEST_WORD = 3
 MOST_WORDS = 6
 MOST_TABLES = 3
