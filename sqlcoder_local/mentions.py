@@ -18,5 +18,5 @@ class Mentions:
     """As SQL writes them."""
     counts: tuple[str, ...] = ()
     """Whole numbers for LIMIT."""
-    years: tuple[str, ...] = ()
-    """What dates may begin with."""
+    dates: tuple[str, ...] = ()
+    """As SQL writes them, without quotes."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from sqlcoder_local.grammar.expressions import (
-    CharacterClass,
     Expression,
     Reference,
     Repeat,
@@ -83,17 +82,22 @@ def _text_tests(found_count: int) -> Iterator[Expression]:
 
 def _value_rules(mentions: Mentions | None) -> Iterator[Rule]:
     if mentions is None:
-        spelled = {"free_text": "string", "pattern": "string", "figure": "number", "row_count": "integer"}
+        spelled = {
+            "free_text": "string",
+            "pattern": "string",
+            "date_text": "any_date",
+            "figure": "number",
+            "row_count": "integer",
+        }
         for name, token in spelled.items():
             yield Rule(name, Reference(token))
-        yield Rule("year", Repeat(CharacterClass((("0", "9"),)), 4, 4), is_token=True)
         return
     texts = {
         "free_text": map(sql_literal, mentions.texts),
         "pattern": (sql_literal(pattern) for text in mentions.patterns for pattern in _patterns(text)),
         "figure": mentions.numbers,
         "row_count": mentions.counts,
-        "year": mentions.years,
+        "date_text": map(sql_literal, mentions.dates),
     }
     for name, spellings in texts.items():
         if kept := tuple(dict.fromkeys(spellings)):

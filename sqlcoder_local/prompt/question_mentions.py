@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sqlcoder_local.mentions import Mentions
+from sqlcoder_local.prompt.date_mentions import MONTHS, mentioned_dates
 from sqlcoder_local.prompt.question_hints import QUOTED, phrases_of
 from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
 from sqlcoder_local.schema import Schema, ValueMatch
 
 NUMBER = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.])\d+(?:\.\d+)?")
-YEAR = re.compile(r"(?<!\d)(?:1\d|20|21)\d\d(?!\d)")
-"""As in 25.1.2017 or FY2024 too, where it is no number of its own."""
 LETTER = re.compile(r"(?<![\w'])[A-Za-z](?![\w'])")
 USUAL_NUMBERS = ("0", "1", "2", "3", "100", "1.0", "100.0")
 """What counts, shares and percentages need, though no question names it."""
@@ -23,7 +22,6 @@ NUMBER_WORDS = {
 } | {"once": "1", "twice": "2", "dozen": "12", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
      "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
      "million": "1000000", "half": "0.5", "quarter": "0.25"}  # fmt: skip
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 WEEKDAYS = "sun mon tue wed thu fri sat".split()
 CALENDAR_WORD = re.compile(
     r"\b(?:(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?"
@@ -32,7 +30,6 @@ CALENDAR_WORD = re.compile(
 QUARTERS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "4"}
 TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "tonne": 1_000, "dozen": 12}
 LETTERS_FOR_WORDS = {"female": "F", "females": "F", "male": "M", "males": "M", "women": "F", "men": "M"}
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
 def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch]) -> Mentions:
@@ -51,7 +48,7 @@ def question_mentions(question: str, schema: Schema, values: Sequence[ValueMatch
         texts=texts,
         patterns=tuple(dict.fromkeys([*texts, *held, *words, *LETTER.findall(question)])),
         numbers=tuple(dict.fromkeys([*numbers, *_calendar_numbers(question), *USUAL_NUMBERS])),
-        years=tuple(dict.fromkeys(_years([*numbers, *YEAR.findall(question)]))),
+        dates=mentioned_dates(question),
         counts=tuple(dict.fromkeys(["1", *(number for number in numbers if number.isdecimal())])),
     )
 
@@ -103,10 +100,3 @@ def _calendar_numbers(question: str) -> Iterator[str]:
     if "quarter" in asked:
         yield from (QUARTERS[word] for word in words_of(asked) if word in QUARTERS)
     yield from re.findall(r"\bq([1-4])\b", asked)
-
-
-def _years(numbers: Sequence[str]) -> Iterator[str]:
-    """Give the years that are named, and each one's neighbour: before 2024 may be up to the end of 2023."""
-    for number in numbers:
-        if number.isdecimal() and FIRST_YEAR <= int(number) <= LAST_YEAR:
-            yield from (number, str(int(number) - 1), str(int(number) + 1))

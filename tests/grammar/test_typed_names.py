@@ -63,7 +63,7 @@ def admits_mentioned(read_lark):
     """As after the question: Which diesel trucks did Anna drive over 300 km in 2023?"""
     mentions = Mentions(
         found={("trucks", "fuel"): ("diesel",)}, texts=("Anna",), patterns=("Anna",), numbers=("300", "2023"),
-        counts=("1",), years=("2023", "2024"),
+        counts=("1",), dates=("2023-12-31", "2024-01-01"),
     )  # fmt: skip
     return read_lark(to_lark(schema_grammar(FLEET, "qualified", mentions)))
 
