@@ -24,6 +24,7 @@ from training.questions.wording import (
 )
 from training.schemas.entity import Attribute, Entity, MadeUp
 
+BARE_SHARE = 0.45
 FEW = 60
 """Numbers of so small a range are grouped by: 'per number of rooms'."""
 EACH = "for each {} / per {} / by {} / in each {} / grouped by {} / for every {} / of each {} / across each {} / broken down by {} / in every {}"
@@ -54,6 +55,14 @@ def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
     number = number_attribute(rng, entity)
     if number and number is not attribute and rng.random() < 0.5:
         measure, what, sentence = _measured(rng, entity, number, (asked.words, name, each))
+        if not asked.where and not asked.joined and rng.random() < BARE_SHARE and is_only(made_up, number):
+            # Nobody says whose weight the average weight per breed is, where only one thing has a weight.
+            ways = "{o} {x} {e} / {x} {e} / {x} {e} / For each {a}, show the {x} / {a} and {x} / What is the {x} {e} / {x} of each {a}"
+            function, quantity = measure.partition("(")[0], spoken(rng, number)
+            bare = f"{rng.choice(AGGREGATES[function])} {quantity}"
+            ways += f" / {quantity} {{e}} / {quantity} {{e}}" if function == "SUM" else ""
+            opening = rng.choice(("What is the", "Show the", "Show me the", "Give me the", "Calculate the", "the"))
+            sentence = one_of(rng, ways).format(o=opening, x=bare, e=each, a=name)
     else:
         measure, what, sentence = (
             "COUNT(*)",
@@ -69,6 +78,11 @@ def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
         text=finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence.strip())),
         sql=query.sql(made_up), hardness="medium", values=asked.values,
     )  # fmt: skip
+
+
+def is_only(made_up: MadeUp, attribute: Attribute) -> bool:
+    """Whether no other table has a column of these words."""
+    return sum(a.words == attribute.words for e in made_up.entities for a in e.attributes) == 1
 
 
 def group_winner(rng: Random, made_up: MadeUp, reach: float) -> Question | None:

@@ -213,7 +213,7 @@ def _each_sentence(rng: Random, groups: Groups) -> str:
                 f"/ How many {groups.quantity} did each {{s}} have / {groups.quantity} {{e}} in total / How much {groups.quantity} does each {{s}} have"
             )
         short = groups.what.removesuffix(f" of {groups.asked.words}")
-        ways += f"/ What is the {short} {{e}} / {short} {{e}} / Show the {short} {{e}}"
+        ways += f"/ What is the {short} {{e}} / {short} {{e}} / Show the {short} {{e}} / {short} {{e}} / {short} {{e}} / What is the {short} {{e}}"
     return one_of(rng, ways).format(x=groups.what, e=each, s=groups.said, w=groups.asked.words)
 
 

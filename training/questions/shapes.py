@@ -46,7 +46,7 @@ REACHING: dict[Shape, float] = {
 JOINED: dict[Shape, float] = {
     joined.both_columns: 8, joined.owner_of: 4, joined.owners_with: 6, joined.without_children: 5, joined.top_joined: 4,
     per_owner.per_owner: 13, per_owner.winning_owner: 7, per_owner.owners_having: 3, per_owner.every_owner: 1,
-    counting.count_owners: 2, set_operations.both_values: 2.5, set_operations.two_tables: 1, through_links.through_link: 6, through_links.average_count: 1.5,
+    counting.count_owners: 2, set_operations.both_values: 2.5, set_operations.two_tables: 1, through_links.through_link: 6, through_links.average_count: 0.7,
 }  # fmt: skip
 REFUSAL_SHARE = 0.065
 REACHING_SHARE = 0.45
