@@ -13,6 +13,7 @@ from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.evaluation.asked_order import is_ordered
 from sqlcoder_local.evaluation.same_rows import matches_execution
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import checked_statement
 from training.corpus import RealPair
 from training.questions.shapes import draw_question
@@ -73,7 +74,7 @@ class Trials:
             if pair.database == MADE_UP
             else (
                 _opened(self.databases / f"{pair.database}.sqlite"),
-                filled_database(pair.schema, pair.sql, rng),
+                filled_database(_without_own_tables(pair.schema), pair.sql, rng),
             )
         )
         try:
@@ -92,6 +93,11 @@ def _made_up_pair(rng: Random) -> RealPair:
         question=question.text, sql=question.sql, hardness=question.hardness, schema=made_up.schema,
         values=question.values, database=MADE_UP,
     )  # fmt: skip
+
+
+def _without_own_tables(schema: Schema) -> Schema:
+    """Leave out sqlite_sequence and its like, which Spider lists and nobody can create."""
+    return Schema(tables=tuple(t for t in schema.tables if not t.name.lower().startswith("sqlite_")))
 
 
 def _opened(file: Path) -> sqlite3.Connection:

@@ -5,6 +5,8 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -98,6 +100,15 @@ def test_trials_are_the_same_by_number_and_leave_out_what_is_held_out(tmp_path):
     drawn = [trials.pair(number) for number in range(30)]
     assert drawn == [trials.pair(number) for number in range(30)]
     assert {one.database for one in drawn} == {"boats", "made up"}
+
+
+def test_a_schema_that_lists_tables_of_sqlite_itself_is_filled_without_them(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "boats.sqlite")) as connection:
+        boats(("Ada", 9)).backup(connection)
+    own = Table(name="sqlite_sequence", columns=(Column(name="seq", declared_type="INTEGER"),))
+    listed = replace(pair(), schema=Schema(tables=(*BOATS.tables, own)))
+    with Trials(pairs=[listed], databases=tmp_path, made_up_share=0, seed=1).opened(0) as opened:
+        assert right_texts(opened, [NAMES]) == [NAMES]
 
 
 def test_the_known_answer_of_a_made_up_trial_is_right_by_its_own_databases():
