@@ -18,6 +18,7 @@ from sqlcoder_local.prompt.earlier import FailedSql, Turn
 from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.follow_up import in_one_question
 from sqlcoder_local.prompt.formats import PromptFormat, format_named
+from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.prompt.table_choice import chosen_tables
@@ -67,7 +68,7 @@ def asked_question(
         question, instructions = f"{question.strip()} {instructions}", ""
     question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
     failed = failed if prompt_format.is_told_earlier else None
-    known = described(database.schema(), options.knowledge)
+    known = with_guessed_keys(described(database.schema(), options.knowledge))
     choice = chosen_tables(known, pinned=options.pinned_tables, excluded=options.excluded_tables)
     schema = choice.schema
     earlier = [told.sql for told in (follows, failed) if told is not None]

@@ -28,6 +28,8 @@ class ForeignKey:
     columns: tuple[str, ...]
     referred_table: str
     referred_columns: tuple[str, ...]
+    is_guess: bool = False
+    """True where the database declares no such key, and the names alone speak for it."""
 
 
 @dataclass(frozen=True, kw_only=True)

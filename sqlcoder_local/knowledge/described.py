@@ -20,7 +20,8 @@ def described(schema: Schema, knowledge: Knowledge) -> Schema:
 
 @lru_cache(maxsize=MOST_KEPT)
 def _described(schema: Same[Schema], knowledge: Same[Knowledge]) -> Schema:
-    return Schema(tables=tuple(_table(table, knowledge.value) for table in schema.value.tables))
+    tables = tuple(_table(table, knowledge.value) for table in schema.value.tables)
+    return replace(schema.value, tables=tables)
 
 
 def _table(table: Table, knowledge: Knowledge) -> Table:

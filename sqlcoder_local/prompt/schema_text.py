@@ -9,6 +9,7 @@ from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 LONGEST_TYPE = 60
 LONGEST_VALUE = 100
 LONGEST_COMMENT = 120
+GUESS = " (a guess by the names)"
 MOST_ALLOWED_VALUES = 12
 """A longer list would take the room of other tables."""
 
@@ -66,7 +67,8 @@ def _joins(schema: Schema) -> Iterator[str]:
                 for own, other in zip(key.columns, key.referred_columns, strict=True):
                     here = f"{_one_line(dotted_name(table.name_parts))}.{_name(own)}"
                     there = f"{_one_line(dotted_name(schema.name_parts(key.referred_table)))}.{_name(other)}"
-                    yield f"-- {here} can be joined with {there}"
+                    guess = GUESS if key.is_guess else ""
+                    yield f"-- {here} can be joined with {there}{guess}"
 
 
 def _name(name: str) -> str:

@@ -10,7 +10,7 @@ SIZES = re.compile(r"\s*\([\d\s,]*\)")
 
 def in_short(schema: Schema) -> Schema:
     """Leave room for more tables."""
-    return Schema(tables=tuple(map(_table, schema.tables)))
+    return replace(schema, tables=tuple(map(_table, schema.tables)))
 
 
 def _table(table: Table) -> Table:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,7 @@ def test_descriptions_become_comments_whatever_the_case_of_the_names(tmp_path: P
     assert list(unknown_names(SCHEMA, knowledge)) == []
     assert described(SCHEMA, knowledge) is described(SCHEMA, knowledge)
     assert described(SCHEMA, Knowledge()) is SCHEMA
+    assert described(replace(SCHEMA, database_name="shop"), knowledge).database_name == "shop"
 
 
 def test_metadata_of_defogs_tools_is_read_as_json_and_csv(tmp_path: Path) -> None:
