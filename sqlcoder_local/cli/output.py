@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TextIO
 
 from sqlcoder_local.answer import Answer
-from sqlcoder_local.database.cells import json_cell
 from sqlcoder_local.cli.row_forms import TEXT_FORMS, Notes
+from sqlcoder_local.database.cells import json_cell
 from sqlcoder_local.database.rows import RowStream, stream_of
 from sqlcoder_local.errors import UsageError
 
@@ -60,9 +60,8 @@ class AnswerWriter:
         }
         others = [{"sql": other.sql, "score": other.score} for other in answer.alternatives]
         tables = {"tables_shown": answer.prompt.tables_sent, "tables_left_out": answer.prompt.tables_left_out}
-        self._begun().end(
-            tables | {"alternatives": others, "model": answer.model, "timings": rounded(seconds)}
-        )
+        told = {"confidence": round(answer.confidence, 4), "alternatives": others, "model": answer.model}
+        self._begun().end(tables | told | {"timings": rounded(seconds)})
 
     def _begun(self) -> "JsonObject":
         if self._json is None:

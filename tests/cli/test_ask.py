@@ -53,7 +53,7 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     answer = json.loads(out)
     assert set(answer) == {
         "question", "sql", "dialect", "columns", "rows", "truncated", "tables_shown", "tables_left_out",
-        "alternatives", "model", "timings",
+        "confidence", "alternatives", "model", "timings",
     }  # fmt: skip
     with open_database("demo") as demo:
         every = {table.name for table in demo.schema().tables}

@@ -60,6 +60,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "truncated": True,
         "tables_shown": [],
         "tables_left_out": [],
+        "confidence": 1.0,
         "alternatives": [{"sql": "SELECT 2", "score": -0.5}],
         "model": "tiny",
         "timings": {"load": 0.1, "prompt": 0.2, "generate": 0.3, "execute": 0.5},
