@@ -74,6 +74,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "truncated",
         "tables_shown",
         "tables_left_out",
+        "confidence",
         "alternatives",
         "model",
         "timings",
