@@ -5,14 +5,13 @@ python benchmarks/random_llama.py FILE [--vocabulary GGUF]
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import gguf
 import numpy as np
 
-WIDTH, FEED_FORWARD, HEADS, KEY_VALUE_HEADS, BLOCKS, CONTEXT = 2048, 8192, 32, 8, 16, 8192
-"""The sizes of Llama 3.2 1B."""
-HEAD_WIDTH = WIDTH // HEADS
+CONTEXT = 8192
 BLOCK_VALUES, BLOCK_BYTES = 32, 18
 """Of ggml's Q4_0: a scale of two bytes, then four bits a number."""
 SCALE = np.float16(0.02 / 4.6).tobytes()
@@ -20,27 +19,45 @@ SCALE = np.float16(0.02 / 4.6).tobytes()
 MADE_UP_TOKENS = 32_000
 
 
-def write_random_llama(path: Path, vocabulary: Path | None, *, blocks: int = BLOCKS) -> Path:
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """The sizes of a model; a head is as wide as the heads divide the width."""
+
+    width: int
+    feed_forward: int
+    heads: int
+    key_value_heads: int
+    blocks: int
+
+
+LLAMA_3_2_1B = Shape(width=2048, feed_forward=8192, heads=32, key_value_heads=8, blocks=16)
+TINY_LLAMA_1B = Shape(width=2048, feed_forward=5632, heads=32, key_value_heads=4, blocks=22)
+ALL_HEADS_1B = Shape(width=2048, feed_forward=5504, heads=16, key_value_heads=16, blocks=20)
+"""As many keys as heads, as Llama 2 has them: the most room for the context."""
+
+
+def write_random_llama(path: Path, vocabulary: Path | None, *, shape: Shape = LLAMA_3_2_1B) -> Path:
     """Write the model; without a file that holds a vocabulary, over one of made-up words."""
+    blocks = shape.blocks
     writer = gguf.GGUFWriter(path, "llama", use_temp_file=True)
     writer.add_name(f"random {vocabulary.stem if vocabulary else 'made-up'}")
     writer.add_context_length(CONTEXT)
-    writer.add_embedding_length(WIDTH)
+    writer.add_embedding_length(shape.width)
     writer.add_block_count(blocks)
-    writer.add_feed_forward_length(FEED_FORWARD)
-    writer.add_head_count(HEADS)
-    writer.add_head_count_kv(KEY_VALUE_HEADS)
+    writer.add_feed_forward_length(shape.feed_forward)
+    writer.add_head_count(shape.heads)
+    writer.add_head_count_kv(shape.key_value_heads)
     writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_dimension_count(HEAD_WIDTH)
+    writer.add_rope_dimension_count(shape.width // shape.heads)
     writer.add_string("sqlcoder_local.prompt_format", "starter")
     count = _copy_vocabulary(writer, vocabulary) if vocabulary else _make_up_vocabulary(writer)
     random = np.random.default_rng(7)
-    for name, rows, columns in _matrices(count, blocks):
+    for name, rows, columns in _matrices(count, shape):
         packed = random.integers(0, 256, (rows, columns // BLOCK_VALUES, BLOCK_BYTES), dtype=np.uint8)
         packed[:, :, :2] = np.frombuffer(SCALE, dtype=np.uint8)
         writer.add_tensor(name, packed.reshape(rows, -1), raw_dtype=gguf.GGMLQuantizationType.Q4_0)
     for name in ("output_norm", *(f"blk.{n}.{kind}_norm" for n in range(blocks) for kind in ("attn", "ffn"))):
-        writer.add_tensor(f"{name}.weight", np.ones(WIDTH, dtype=np.float32))
+        writer.add_tensor(f"{name}.weight", np.ones(shape.width, dtype=np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -48,17 +65,19 @@ def write_random_llama(path: Path, vocabulary: Path | None, *, blocks: int = BLO
     return path
 
 
-def _matrices(tokens: int, blocks: int) -> Iterator[tuple[str, int, int]]:
-    yield "token_embd.weight", tokens, WIDTH
-    for number in range(blocks):
+def _matrices(tokens: int, shape: Shape) -> Iterator[tuple[str, int, int]]:
+    width, feed_forward = shape.width, shape.feed_forward
+    keys = shape.key_value_heads * width // shape.heads
+    yield "token_embd.weight", tokens, width
+    for number in range(shape.blocks):
         for name, rows, columns in (
-            ("attn_q", WIDTH, WIDTH),
-            ("attn_k", KEY_VALUE_HEADS * HEAD_WIDTH, WIDTH),
-            ("attn_v", KEY_VALUE_HEADS * HEAD_WIDTH, WIDTH),
-            ("attn_output", WIDTH, WIDTH),
-            ("ffn_gate", FEED_FORWARD, WIDTH),
-            ("ffn_up", FEED_FORWARD, WIDTH),
-            ("ffn_down", WIDTH, FEED_FORWARD),
+            ("attn_q", width, width),
+            ("attn_k", keys, width),
+            ("attn_v", keys, width),
+            ("attn_output", width, width),
+            ("ffn_gate", feed_forward, width),
+            ("ffn_up", feed_forward, width),
+            ("ffn_down", width, feed_forward),
         ):
             yield f"blk.{number}.{name}.weight", rows, columns
 

@@ -5,12 +5,14 @@ import os
 import platform
 import shutil
 import sys
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
 import click
 
+from sqlcoder_local.cli.loaded_memory import LoadedMemory, loaded_memory
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.sizes import gigabytes
 from sqlcoder_local.cli.table import aligned_table
@@ -18,10 +20,13 @@ from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.connections import connections_file
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.engine.backends import Backends, read_backends
+from sqlcoder_local.engine.catalog_sizes import sizes_of_release
 from sqlcoder_local.engine.devices import DeviceReport
+from sqlcoder_local.engine.memory_speed import measured_bandwidth, tokens_per_second
 from sqlcoder_local.engine.model_choice import Candidate, Recommendation, candidates, recommended
-from sqlcoder_local.engine.model_defaults import DEFAULT_CONTEXT_SIZE
-from sqlcoder_local.models.catalog import catalogue
+from sqlcoder_local.engine.model_defaults import DEFAULT_CONTEXT_SIZE, available_cores
+from sqlcoder_local.models.catalog import STARTER, catalogue
+from sqlcoder_local.models.store import find_model, starter_model
 from sqlcoder_local.paths import model_folders, prefix_folder, state_folder
 from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.settings import chosen_settings, settings_file
@@ -36,32 +41,42 @@ CHARACTERS_PER_TOKEN: Final = 2.5
 BESIDE_SCHEMA: Final = 1024
 """Tokens for the instructions, the question, the SQL, and the beams' copies of its end."""
 CONTEXT_STEP: Final = 1024
+GIGA: Final = 10**9
 
 
 @click.command()
 @click.option("--database", help="Count on the context that the schema of this database needs.")
+@click.option("--model", help="Load this model, and compare what it takes with the estimate.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
-def doctor(messages: Messages, *, database: str | None, as_json: bool) -> None:
+def doctor(messages: Messages, *, database: str | None, model: str | None, as_json: bool) -> None:
     """Tell what this machine has, and which published models fit into its memory."""
     context_size = _needed_context(database) if database else DEFAULT_CONTEXT_SIZE
     backends = read_backends()
     found = candidates(catalogue().values(), backends.devices, context_size=context_size)
     choice = recommended(found)
+    bandwidth = measured_bandwidth(available_cores())
+    path = None if model is None else starter_model() if model == STARTER else find_model(model)
+    loaded = loaded_memory(path, backends.devices) if path else None
     if as_json:
         told = _installation(backends) | {
             "context": context_size,
-            "models": [_entry(candidate) for candidate in found],
+            "memory_bytes_per_second": round(bandwidth),
+            "models": [_entry(candidate, bandwidth) for candidate in found],
             "recommendation": _recommendation(choice),
+            "loaded": asdict(loaded) | {"model": str(path), "error": loaded.error} if loaded else None,
         }
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
         return
     for topic, lines in _sections(backends).items():
         for number, line in enumerate(lines):
             click.echo(f"{'' if number else topic:<10}{line}")
-    click.echo(f"\nWith a context of {context_size:,} tokens:\n")
-    click.echo("\n".join(_table(found)))
+    speed = f"memory read at {bandwidth / GIGA:.1f} GB a second"
+    click.echo(f"\nWith a context of {context_size:,} tokens, and {speed}:\n")
+    click.echo("\n".join(_table(found, bandwidth)))
     click.echo(f"\n{_advice(choice)}")
+    if path and loaded:
+        click.echo(f"\n{_comparison(path, loaded)}")
     if database and context_size >= max(release.shape.context for release in catalogue().values()):
         messages.note("The schema is larger than any model's context: only the likely tables are sent.")
 
@@ -135,7 +150,27 @@ def _gpu_lines(report: DeviceReport) -> list[str]:
     return lines or ["none that this llama.cpp can use"]
 
 
-def _table(found: list[Candidate]) -> tuple[str, ...]:
+def _comparison(path: Path, loaded: LoadedMemory) -> str:
+    return (
+        f"{path.stem}: estimated {gigabytes(loaded.estimated_bytes)}, taken {gigabytes(loaded.taken_bytes)}"
+        f" ({loaded.error:+.1%}), and {gigabytes(loaded.program_bytes)} by the program that runs it."
+    )
+
+
+def _speed(candidate: Candidate, bandwidth: float) -> float | None:
+    """Say how many tokens a second memory allows; None where nothing fits, or a card sets the pace."""
+    if candidate.placement is None:
+        return None
+    sizes = sizes_of_release(candidate.release, candidate.quantization)
+    return tokens_per_second(sizes, candidate.placement, bandwidth)
+
+
+def _shown_speed(candidate: Candidate, bandwidth: float) -> str:
+    speed = _speed(candidate, bandwidth)
+    return "" if speed is None else f"{speed:.1f}"
+
+
+def _table(found: list[Candidate], bandwidth: float) -> tuple[str, ...]:
     rows = tuple(
         (
             candidate.release.name,
@@ -143,17 +178,18 @@ def _table(found: list[Candidate]) -> tuple[str, ...]:
             gigabytes(candidate.release.bytes[candidate.quantization].total),
             gigabytes(candidate.needed_bytes),
             candidate.where,
+            _shown_speed(candidate, bandwidth),
         )
         for candidate in found
     )
-    columns = ("model", "quantization", "file", "needs", "fits")
+    columns = ("model", "quantization", "file", "needs", "fits", "tokens/s at most")
     return aligned_table(
         Rows(columns=columns, rows=rows, is_truncated=False, elapsed_seconds=0.0), width=None
     ).lines
 
 
-def _entry(candidate: Candidate) -> dict[str, object]:
-    placement = candidate.placement
+def _entry(candidate: Candidate, bandwidth: float) -> dict[str, object]:
+    placement, speed = candidate.placement, _speed(candidate, bandwidth)
     return {
         "model": candidate.release.name,
         "quantization": candidate.quantization,
@@ -163,6 +199,7 @@ def _entry(candidate: Candidate) -> dict[str, object]:
         "fits": placement is not None,
         "where": candidate.where,
         "gpu_layers": placement.gpu_layers if placement else None,
+        "tokens_per_second_at_most": None if speed is None else round(speed, 2),
     }
 
 

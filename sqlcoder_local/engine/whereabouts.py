@@ -1,8 +1,10 @@
 """Where a model computes, and what it takes there."""
 
+import re
 import resource
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
@@ -23,5 +25,14 @@ class Whereabouts:
     @classmethod
     def of_this_process(cls, *, cards: str, card_bytes: int) -> Self:
         """Tell of a model that was loaded into this very process."""
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MAXRSS_UNIT
-        return cls(device=cards or "CPU", memory_bytes=peak + card_bytes)
+        return cls(device=cards or "CPU", memory_bytes=_peak_bytes() + card_bytes)
+
+
+def _peak_bytes() -> int:
+    """Tell the most memory that this process has held."""
+    # What getrusage tells on Linux begins with the peak of the process that started this one.
+    if sys.platform == "linux":
+        found = re.search(r"^VmHWM:\s+(\d+) kB$", Path("/proc/self/status").read_text("ascii"), re.MULTILINE)
+        if found:
+            return int(found[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MAXRSS_UNIT

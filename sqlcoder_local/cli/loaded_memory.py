@@ -1,0 +1,57 @@
+"""What a model takes once it is loaded, beside what was estimated before."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlcoder_local.engine.devices import DeviceReport
+from sqlcoder_local.engine.gguf_header import read_header
+from sqlcoder_local.engine.gguf_soundness import check_sound
+from sqlcoder_local.engine.memory_fit import Wishes, chosen_attention, placed
+from sqlcoder_local.engine.model_defaults import chosen_context_size
+from sqlcoder_local.engine.model_sizes import sizes_of
+from sqlcoder_local.errors import ModelFileError
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoadedMemory:
+    """One model, estimated and loaded."""
+
+    estimated_bytes: int
+    taken_bytes: int
+    """What llama.cpp allocated."""
+    program_bytes: int
+    """What the process held before."""
+
+    @property
+    def error(self) -> float:
+        """How far the estimate is from what was taken, as a share of that."""
+        return (self.estimated_bytes - self.taken_bytes) / self.taken_bytes
+
+
+def loaded_memory(path: Path, report: DeviceReport) -> LoadedMemory:
+    """Load a model in a process of its own, and see; raises ModelFileError and UsageError."""
+    header = read_header(path)
+    check_sound(header)
+    sizes = sizes_of(header)
+    wishes = Wishes(gpu_layers=None, context_size=chosen_context_size(header, None))
+    has_flash = chosen_attention(sizes, report, wishes) != "off"
+    estimate = placed(sizes, report, replace(wishes, has_flash_attention=has_flash)).total_bytes
+    told = probed(path, wishes.context_size, "on" if has_flash else "off")
+    return LoadedMemory(
+        estimated_bytes=estimate, taken_bytes=told["allocated_bytes"], program_bytes=told["program_bytes"]
+    )
+
+
+def probed(path: Path, context_size: int, attention: str) -> dict[str, int]:
+    """Ask llama.cpp; raises ModelFileError where it does not load the model."""
+    probe = [sys.executable, "-m", "sqlcoder_local.engine.allocation_probe"]
+    done = subprocess.run(  # noqa: S603 - our own words
+        [*probe, str(path), str(context_size), attention], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise ModelFileError(f"llama.cpp does not load {path}.", "See what `models verify` says of it.")
+    told: dict[str, int] = json.loads(done.stdout)
+    return told
