@@ -82,7 +82,7 @@ def _query(place: int, column: TextColumn, dialect: str) -> str:
     is_text = f"LENGTH(value) <= {LONGEST_TEXT}" + ("" if cast else " AND typeof(value) = 'text'")
     some = f"SELECT {value} AS value FROM {table} LIMIT {ROWS_A_COLUMN}"  # noqa: S608 - quoted
     return (
-        f"SELECT {place} AS place, value, COUNT(*) AS uses FROM ({some}) AS some WHERE {is_text}"  # noqa: S608 - quoted
+        f"SELECT {place} AS place, value, COUNT(*) AS uses FROM ({some}) AS cells WHERE {is_text}"  # noqa: S608 - quoted
         f" GROUP BY value ORDER BY uses DESC, value LIMIT {TEXTS_A_COLUMN}"
     )
 

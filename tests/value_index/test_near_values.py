@@ -73,6 +73,13 @@ def test_words_that_are_like_no_value_and_private_values_are_left_alone(
     assert near(question, shop, tmp_path / "kept") == []
 
 
+def test_files_that_duckdb_reads_are_looked_into_too(tmp_path: Path) -> None:
+    pytest.importorskip("duckdb")
+    (tmp_path / "towns.csv").write_text("id,town\n1,Toronto\n2,Rome\n", encoding="utf-8")
+    with open_database(str(tmp_path / "towns.csv")) as database:
+        assert near("In Torono?", database, tmp_path / "kept") == ["Torono -> towns.town Toronto"]
+
+
 def test_the_file_is_its_owners_alone_and_holds_no_private_text(shop: Database, tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     near("customers in Torono", shop, kept)

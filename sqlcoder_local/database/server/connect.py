@@ -26,6 +26,7 @@ def open_server(
         url.engine,
         allows_powerful_role=allows_powerful_role,
         store=schema_store(f"{url.engine} {url.without_password}"),
+        place=f"{url.engine} {url.without_password} {sorted(url.options.items())}",
     )
 
 

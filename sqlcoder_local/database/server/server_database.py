@@ -3,11 +3,12 @@
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from time import monotonic
 from typing import Final
 
 from sqlcoder_local.database.cutting import within
-from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
+from sqlcoder_local.database.database import DEFAULT_LIMITS, Database, Identity
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import RowStream, SeparatedRows
@@ -38,6 +39,7 @@ class ServerDatabase(Database):
         *,
         allows_powerful_role: bool = False,
         store: SchemaStore | None = None,
+        place: str = "",
     ) -> None:
         """Connect, look at the role, and introspect unless what was kept holds; raises DatabaseOpenError."""
         self._connect = connect
@@ -46,6 +48,7 @@ class ServerDatabase(Database):
         self._in_use = threading.Lock()
         self._note = ""
         self._store = store
+        self._place = place
         kept = store.find() if store else None
         self._fingerprint = kept.fingerprint if kept else ""
         self._schema = kept.schema if kept else Schema(tables=())
@@ -71,6 +74,13 @@ class ServerDatabase(Database):
     def notes(self) -> tuple[str, ...]:
         """What the asker must know: that the role may do more than read."""
         return (self._note,) if self._note else ()
+
+    @property
+    def identity(self) -> Identity | None:
+        """The place and the catalogue, for a day: a server does not tell that its tables were written to."""
+        if not self._place:
+            return None
+        return Identity(name=self._place, state=f"{self._fingerprint} {datetime.now(UTC).date()}")
 
     def schema(self) -> Schema:
         """Tables, views, columns and keys; read again when the catalogue has changed."""
