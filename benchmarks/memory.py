@@ -35,11 +35,17 @@ def main() -> None:
             chosen = replace(shape, blocks=2) if flags.quick else shape
             paths.append((name, write_random_llama(Path(scratch) / f"{name}.gguf", None, shape=chosen)))
         for name, path in paths:
-            for context in CONTEXTS[: 1 if flags.quick else None]:
+            for context in _contexts(path, is_quick=flags.quick):
                 for attention in ("on", "off"):
                     figures |= _compared(f"{name}_{context}_{attention}", path, context, attention)
     errors = [abs(figure) for name, figure in figures.items() if name.endswith("_error")]
     measure.report(figures | {"largest_error": max(errors)}, flags.json)
+
+
+def _contexts(path: Path, *, is_quick: bool) -> list[int]:
+    """Give the sizes that the model knows."""
+    known = read_header(path).context_length
+    return [context for context in CONTEXTS if context <= known][: 1 if is_quick else None]
 
 
 def _compared(name: str, path: Path, context: int, attention: str) -> dict[str, float]:

@@ -90,11 +90,12 @@ def path(name: str) -> None:
 def rm(messages: Messages, name: str, *, yes: bool) -> None:
     """Remove the file of a model from the folder it was found in."""
     found = _named(name)
-    if found.samefile(starter_model()):
+    # What a link leads to may be gone.
+    if found.exists() and found.samefile(starter_model()):
         raise UsageError("The starter model belongs to the program.", "Name another model.")
     if found.absolute().parent not in {folder.absolute() for folder in model_folders()}:
         raise UsageError(f"{found} is not among the models.", "Give a name that `models list` shows.")
-    question = f"Remove {found} ({gigabytes(found.stat().st_size)})?"
+    question = f"Remove {found} ({gigabytes(found.lstat().st_size)})?"
     if not yes and not click.confirm(question, err=True):
         raise UsageError("Nothing was removed.")
     # The file first: a record without a model harms nobody.
