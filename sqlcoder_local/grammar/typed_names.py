@@ -17,6 +17,9 @@ from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 
 ColumnsOf = Mapping[str, tuple[str, ...]]
+SPAN_UNITS = ("year", "month", "week", "day", "hour", "minute")
+USUAL_SPANS = ("1", "3", "6", "7", "12", "14", "30", "90", "365")
+"""A day, a quarter, half a year, and what else people say without a number."""
 MAYBE_SPACE = Repeat(Reference("space"), 0, 1)
 
 
@@ -86,6 +89,7 @@ def _value_rules(mentions: Mentions | None) -> Iterator[Rule]:
             "free_text": "string",
             "pattern": "string",
             "date_text": "any_date",
+            "span_text": "span",
             "figure": "number",
             "row_count": "integer",
         }
@@ -98,10 +102,18 @@ def _value_rules(mentions: Mentions | None) -> Iterator[Rule]:
         "figure": mentions.numbers,
         "row_count": mentions.counts,
         "date_text": map(sql_literal, mentions.dates),
+        "span_text": _spans(mentions.counts),
     }
     for name, spellings in texts.items():
         if kept := tuple(dict.fromkeys(spellings)):
             yield Rule(name, one_of(map(Text, kept)), is_token=True)
+
+
+def _spans(counts: Iterable[str]) -> Iterator[str]:
+    """Give the spans of so many days, months and so on; last week's need one that no question names."""
+    for count in dict.fromkeys([*counts, *USUAL_SPANS]):
+        for unit in SPAN_UNITS:
+            yield from (f"'{count} {unit}'", f"'{count} {unit}s'")
 
 
 def _patterns(text: str) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def admits_mentioned(read_lark):
     """As after the question: Which diesel trucks did Anna drive over 300 km in 2023?"""
     mentions = Mentions(
         found={("trucks", "fuel"): ("diesel",)}, texts=("Anna",), patterns=("Anna",), numbers=("300", "2023"),
-        counts=("1",), dates=("2023-12-31", "2024-01-01"),
+        counts=("1", "300", "2023"), dates=("2023-12-31", "2024-01-01"),
     )  # fmt: skip
     return read_lark(to_lark(schema_grammar(FLEET, "qualified", mentions)))
 
@@ -82,6 +82,10 @@ def admits_mentioned(read_lark):
         ("trucks.bought_on < '2024-01-01'", True),
         ("trucks.bought_on < '2025-01-01'", False),
         ("EXTRACT(YEAR FROM trucks.bought_on) = 2023", True),
+        ("trucks.bought_on > CURRENT_DATE - INTERVAL '300 days'", True),
+        ("trucks.bought_on > CURRENT_DATE - INTERVAL '6 months'", True),
+        ("trucks.bought_on > CURRENT_DATE - INTERVAL '299 days'", False),
+        ("trucks.bought_on > CURRENT_DATE - INTERVAL '23880 months'", False),
     ],
 )
 def test_only_the_values_of_the_question_are_admitted(admits_mentioned, condition, is_admitted):
