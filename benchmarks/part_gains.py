@@ -107,10 +107,10 @@ def part_figures(options: argparse.Namespace) -> Figures:
         find_model(str(options.model) if options.model else None), EngineOptions(), is_cancelled=lambda: False
     ) as engine:
         for name, questions in question_sets(options).items():
-            results = {ALL: list(asked(questions, engine, ()))}
-            for part in PARTS:
-                results[f"without_{part}"] = list(asked(questions, engine, (part,)))
-            results[NONE] = list(asked(questions, engine, tuple(PARTS)))
+            results: dict[str, list[Judged]] = {}
+            for way, without in ways():
+                results[way] = list(asked(questions, engine, without))
+                print(f"{name} {way}: {share_right(results[way]):.1%} of {len(results[way])}", flush=True)
             for way, outcomes in results.items():
                 figures |= figures_of(f"{name}_{way}", outcomes)
             gain = share_right(results[ALL]) - share_right(results[NONE])
@@ -118,6 +118,14 @@ def part_figures(options: argparse.Namespace) -> Figures:
                 100 * gain
             )
     return figures
+
+
+def ways() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Name each way to ask, with the parts that are switched off in it."""
+    yield ALL, ()
+    for part in PARTS:
+        yield f"without_{part}", (part,)
+    yield NONE, tuple(PARTS)
 
 
 @dataclass(frozen=True, kw_only=True)
