@@ -224,3 +224,58 @@ def test_fixed(pictured):
         await app.until(lambda: app.app.screen is not app.workbench)
 
     pictured(bring, COUNTRIES)
+
+
+def test_tables_that_the_model_will_see(pictured):
+    async def bring(app):
+        tree = app.workbench.query_one(SchemaTree)
+        await app.focus(tree)
+        tree.cursor_line = 3
+        await app.press("plus", "up", "minus")
+        app.workbench.query_one("#question").value = QUESTION
+        await app.until(lambda: app.workbench.outlook and app.workbench.outlook.chosen.dropped)
+        await app.press("up", "space")
+
+    pictured(bring, size=(110, 30))
+
+
+def test_what_makes_a_table(pictured):
+    async def bring(app):
+        tree = app.workbench.query_one(SchemaTree)
+        await app.focus(tree)
+        tree.cursor_line = 1
+        await app.press("d")
+        await app.until(lambda: app.app.screen is not app.workbench)
+
+    pictured(bring)
+
+
+def test_a_database_is_picked(pictured, tmp_path, monkeypatch):
+    (tmp_path / "shelf").mkdir()
+    (tmp_path / "shelf" / "sales.duckdb").write_bytes(b"")
+    monkeypatch.chdir(tmp_path / "shelf")
+
+    async def bring(app):
+        await app.focus(app.workbench.query_one("#question"))
+        await app.press("ctrl+o")
+        await app.until(lambda: app.app.screen is not app.workbench)
+        files = app.app.screen.query_one("#files")
+        await app.until(lambda: files.root.children)
+        # The folder of a test is another one at each run.
+        files.root.set_label("shelf")
+        app.app.screen.query_one("#typed").cursor_blink = False
+
+    pictured(bring, state=State(recent=("postgresql://ann@db.example/sales", "/home/ann/shop.sqlite")))
+
+
+def test_the_palette(pictured):
+    async def bring(app):
+        await app.focus(app.workbench.query_one("#question"))
+        await app.press("ctrl+p")
+        await app.until(lambda: app.app.screen is not app.workbench)
+        app.app.screen.query_one("Input").cursor_blink = False
+        await app.press(*"Tables")
+        await app.until(lambda: app.app.screen.query_one("CommandList").option_count > 5)
+        await app.pilot.pause(0.5)
+
+    pictured(bring)

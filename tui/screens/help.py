@@ -61,6 +61,7 @@ class HelpScreen(Dialog[None]):
                 keys = by_action.setdefault((binding.description, binding.id or ""), [])
                 keys.append(self.app.get_key_display(binding))
         table = Table.grid(padding=(0, 2))
-        for (description, name), keys in by_action.items():
+        # What is done comes before how one moves about.
+        for (description, name), keys in sorted(by_action.items(), key=lambda row: not row[0][1]):
             table.add_row(" ".join(dict.fromkeys(keys)), description, Text(name, style="dim"))
         return table

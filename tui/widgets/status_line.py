@@ -51,7 +51,8 @@ class StatusLine(Widget):
         """Write as many of them as fit, in the order of their importance."""
         facts = self.facts
         parts = [visible(part) for part in self._parts() if part]
-        line = Text(BADGE, style="reverse bold", no_wrap=True, overflow="ellipsis")
+        # A style of the whole text would be that of the other parts as well.
+        line = Text(no_wrap=True, overflow="ellipsis").append(BADGE, "reverse bold")
         if facts.doing:
             turn = SPINNER[int(facts.elapsed_seconds * TURNS_PER_SECOND) % len(SPINNER)]
             parts.insert(0, f"{turn} {facts.doing} {facts.elapsed_seconds:.1f} s, Esc stops")
