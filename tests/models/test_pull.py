@@ -270,3 +270,38 @@ def test_what_can_be_converted_is_what_convert_knows() -> None:
     from sqlcoder_local.cli.model_pull import CONVERTED
 
     assert set(CONVERTED) == set(QUANTIZATIONS)
+
+
+@pytest.mark.usefixtures("content")
+@pytest.mark.parametrize(
+    ("hidden", "told"),
+    [
+        ("huggingface_hub", "pip install 'sqlcoder-local[pull]'"),
+        ("gguf", "pip install 'sqlcoder-local[convert]'"),
+    ],
+)
+def test_a_missing_extra_is_told_with_how_to_get_it(
+    hidden: str, told: str, hub, home, checkpoint: Path
+) -> None:
+    hub.files["someone/weights"] = {path.name: path.read_bytes() for path in checkpoint.iterdir()}
+    hook = home.folder / "hook"
+    hook.mkdir()
+    (hook / "sitecustomize.py").write_text(
+        "from importlib.machinery import PathFinder\n"
+        "find = PathFinder.find_spec\n"
+        "PathFinder.find_spec = lambda name, path=None, target=None: (\n"
+        f"    None if name.partition('.')[0] == {hidden!r} else find(name, path, target))\n"
+    )
+    done = home.run("models", "pull", "someone/weights", "--quant", "f16", PYTHONPATH=str(hook))
+    assert done.returncode == 2, done.stderr
+    assert told in done.stderr
+    assert not any("resolve" in path for path, _ in hub.asked)
+
+
+@pytest.mark.usefixtures("content")
+def test_a_store_that_cannot_be_written_is_told(home) -> None:
+    home.folder.joinpath("data").write_text("a file where a folder belongs")
+    done = home.run(*PULL)
+    assert done.returncode == 2
+    assert "cannot be kept" in done.stderr
+    assert "Traceback" not in done.stderr
