@@ -9,6 +9,7 @@ import click
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.query_options import number
+from sqlcoder_local.cli.told_options import ToldChoice, told_choice, told_options
 from sqlcoder_local.errors import UsageError
 
 
@@ -23,6 +24,7 @@ class TuiCommand:
     allow_powerful_role: bool
     web: bool
     port: int
+    told: ToldChoice
 
 
 @click.command()
@@ -36,6 +38,7 @@ class TuiCommand:
     show_default=True,
     help="Seconds that a query may take.",
 )
+@told_options
 @click.option("--no-history", is_flag=True, help="Keep nothing of what is asked, and show nothing of before.")
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
@@ -50,7 +53,7 @@ class TuiCommand:
 @click.pass_obj
 def tui(messages: Messages, /, **typed: object) -> None:
     """Open the terminal app on DATABASE: a file, a URL, a saved connection, or the word demo."""
-    command = TuiCommand(choice=model_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
+    command = TuiCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     model = command.choice.found()
     is_in_page = os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
     if command.web and not is_in_page:
@@ -72,6 +75,7 @@ def tui(messages: Messages, /, **typed: object) -> None:
         engine=command.choice.engine_options(),
         beams=command.choice.beams,
         timeout_seconds=command.timeout,
+        told=command.told,
         allows_powerful_role=command.allow_powerful_role,
     )
     app = SqlcoderApp(

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Final
 
+from sqlcoder_local.cli.told_options import ToldChoice
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.history import History
@@ -48,6 +49,8 @@ class SessionOptions:
     beams: int | None = None
     timeout_seconds: float = 30.0
     allows_powerful_role: bool = False
+    told: ToldChoice = field(default_factory=ToldChoice)
+    """What the model is told beside a question."""
 
 
 class Session:
@@ -67,6 +70,7 @@ class Session:
             loaded=self._loaded_engine,
             beams=options.beams,
             timeout_seconds=options.timeout_seconds,
+            told=options.told,
         )
         self._engine_start: EngineStart | None = None
         self._engine: Future[Engine] = Future()
@@ -196,6 +200,7 @@ class Session:
             opened.close()
             return
         before, self._queries.database, self._record.database = self._queries.database, opened, named.shown
+        self._queries.target = target
         if before is not None:
             before.close()
         self._tell(

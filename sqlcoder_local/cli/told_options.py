@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from sqlcoder_local.answer import AskOptions
-from sqlcoder_local.knowledge.folder import folder_beside, read_knowledge
-from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Knowledge
 from sqlcoder_local.paths import value_folder
+
+# --help needs neither.
+if TYPE_CHECKING:
+    from sqlcoder_local.answer import AskOptions
+    from sqlcoder_local.knowledge.knowledge import Knowledge
 
 Command = Callable[..., Any]
 
@@ -23,7 +25,7 @@ class ToldChoice:
     knowledge: Path | None = None
     value_index: str = "on"
 
-    def added_to(self, options: AskOptions, database: str) -> AskOptions:
+    def added_to(self, options: "AskOptions", database: str) -> "AskOptions":
         """Say it in the words of whoever answers; raises UsageError for files that cannot be read."""
         return replace(
             options,
@@ -32,7 +34,11 @@ class ToldChoice:
             value_folder=value_folder() if self.value_index == "on" else None,
         )
 
-    def _read(self, database: str) -> Knowledge:
+    def _read(self, database: str) -> "Knowledge":
+        # Deferred, as above.
+        from sqlcoder_local.knowledge.folder import folder_beside, read_knowledge  # noqa: PLC0415
+        from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE  # noqa: PLC0415
+
         folder = self.knowledge
         if folder is None and "://" not in database:
             folder = folder_beside(Path(database))
