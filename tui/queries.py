@@ -6,7 +6,6 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from sqlcoder_local.cli.told_options import ToldChoice
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from tui.chosen_tables import ChosenTables
 from tui.events import OutlookFound, PlanTold, QueryFixed, QueryWritten, RowsExported, RowsFetched, Tell
@@ -37,7 +36,6 @@ class Queries:
         loaded: Callable[[Job], "Engine"],
         beams: int | None,
         timeout_seconds: float,
-        told: ToldChoice,
     ) -> None:
         """Take who keeps and who hears, what waits for the model, and what was chosen."""
         self._record = record
@@ -45,9 +43,6 @@ class Queries:
         self._loaded = loaded
         self._beams = beams
         self._timeout_seconds = timeout_seconds
-        self._told = told
-        self.target = ""
-        """The open database as it was typed."""
         self.database: Database | None = None
         """None until one is opened."""
         self.chosen = ChosenTables()
@@ -136,6 +131,7 @@ class Queries:
         """Run SQL through the walls."""
         # Deferred, as above.
         from sqlcoder_local.database.cutting import notes_on_cuts  # noqa: PLC0415
+        from sqlcoder_local.emptiness import notes_on_emptiness  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
 
         started = perf_counter() if started is None else started
@@ -151,13 +147,14 @@ class Queries:
         self._record.keep(question, sql, started, rows=rows, entry=entry)
         # The border of the grid tells how many rows there are more, so of cuts only the cells' are told here.
         cuts = notes_on_cuts(replace(rows, is_truncated=False), limits)
+        causes = notes_on_emptiness(statement.sql, rows, database)
         self._tell(
             RowsFetched(
                 job=job.number,
                 sql=statement.sql,
                 words=in_plain_words(statement.sql, database.dialect),
                 rows=rows,
-                notes=(*statement.notes, *cuts),
+                notes=(*statement.notes, *cuts, *causes),
             )
         )
 
@@ -227,12 +224,11 @@ class Queries:
         # Deferred, as above.
         from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
 
-        options = AskOptions(
+        return AskOptions(
             beams=beams or self._beams,
             pinned_tables=tuple(sorted(self.chosen.pinned)),
             excluded_tables=tuple(sorted(self.chosen.dropped)),
         )
-        return self._told.added_to(options, self.target)
 
     def _limits(self, rows: int | None) -> "Limits":
         # Deferred, as above.

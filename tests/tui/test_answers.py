@@ -152,3 +152,10 @@ async def test_what_stays_is_not_looked_through_for_garbage(make_app, drive):
     async with drive(make_app()):
         assert gc.get_freeze_count() > 10_000
     gc.unfreeze()
+
+
+async def test_why_there_are_no_rows_is_said(make_app, drive):
+    async with drive(make_app()) as app:
+        await run(app, "SELECT name FROM customers WHERE country = 'germany'")
+        assert app.grid.border_subtitle == "0 rows"
+        assert "Germany" in app.message
