@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from sqlcoder_local.errors import UsageError
+from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
 from sqlcoder_local.paths import state_folder
 
 VERSION: Final = 1
@@ -170,6 +170,19 @@ class History:
         if version < VERSION:
             connection.execute(TABLE)
             connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def outcome_of(error: SqlcoderError | None) -> Outcome:
+    """Name what came of a query that was run."""
+    match error:
+        case None:
+            return "answered"
+        case DeclinedError():
+            return "declined"
+        case CancelledError():
+            return "cancelled"
+        case _:
+            return "failed"
 
 
 def now() -> datetime:

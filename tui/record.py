@@ -4,8 +4,8 @@ from time import perf_counter
 
 from sqlcoder_local.audit import audit
 from sqlcoder_local.database.rows import Rows
-from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
-from sqlcoder_local.history import Entry, History, Outcome, now
+from sqlcoder_local.errors import SqlcoderError, UsageError
+from sqlcoder_local.history import Entry, History, now, outcome_of
 from tui.events import HistoryFailed, Tell
 
 
@@ -35,7 +35,7 @@ class Record:
             database=self.database,
             question=question,
             sql=sql,
-            outcome=_outcome(error) if is_run else "not run",
+            outcome=outcome_of(error) if is_run else "not run",
             row_count=rows.count if rows else None,
             is_truncated=bool(rows and rows.is_truncated),
             seconds=perf_counter() - started,
@@ -48,15 +48,3 @@ class Record:
         except UsageError as failure:
             self._tell(HistoryFailed(error=failure))
             return None
-
-
-def _outcome(error: SqlcoderError | None) -> Outcome:
-    match error:
-        case None:
-            return "answered"
-        case DeclinedError():
-            return "declined"
-        case CancelledError():
-            return "cancelled"
-        case _:
-            return "failed"

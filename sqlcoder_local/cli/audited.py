@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from sqlcoder_local.audit import audit, audit_file
-from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError
-from sqlcoder_local.history import Entry, Outcome, now
+from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.history import Entry, now, outcome_of
 
 
 @dataclass(kw_only=True)
@@ -61,22 +61,10 @@ def _entry(told: Told, database: str, started: float, error: SqlcoderError | Non
         database=shown_name(database),
         question=told.question,
         sql=told.sql,
-        outcome=_outcome(error) if told.is_run else "not run",
+        outcome=outcome_of(error) if told.is_run else "not run",
         row_count=told.row_count,
         is_truncated=told.is_truncated,
         seconds=perf_counter() - started,
         message=str(error) if error is not None else "",
         asked_at=now(),
     )
-
-
-def _outcome(error: SqlcoderError | None) -> Outcome:
-    match error:
-        case None:
-            return "answered"
-        case DeclinedError():
-            return "declined"
-        case CancelledError():
-            return "cancelled"
-        case _:
-            return "failed"

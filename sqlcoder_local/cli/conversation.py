@@ -10,7 +10,7 @@ import click
 from sqlcoder_local.answer import Answer
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.query_options import number
-from sqlcoder_local.errors import CancelledError, DeclinedError, SqlcoderError, UsageError
+from sqlcoder_local.errors import SqlcoderError, UsageError
 from sqlcoder_local.prompt.earlier import Turn
 
 # The history and the names of databases take long to import, and --help needs neither.
@@ -99,13 +99,10 @@ class Conversation:
 def _outcome(answer: Answer | None, error: SqlcoderError | None) -> "Outcome":
     if answer is not None:
         return "not run" if answer.rows is None else "answered"
-    match error:
-        case DeclinedError():
-            return "declined"
-        case CancelledError():
-            return "cancelled"
-        case _:
-            return "failed"
+    # Deferred, as above.
+    from sqlcoder_local.history import outcome_of  # noqa: PLC0415
+
+    return outcome_of(error) if error is not None else "failed"
 
 
 _CONTINUE = click.option(
