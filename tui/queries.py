@@ -108,12 +108,12 @@ class Queries:
         if is_run:
             self.run(job, sql, row_limit=row_limit, question=asked, entry=None, started=started)
 
-    def foresee(self, job: Job, question: str) -> None:
+    def foresee(self, job: Job, question: str, follows: "Turn | None") -> None:
         """Tell which tables the model would be shown for a question; a question that cannot be is none."""
         # Deferred, as above.
         from tui.foresight import foreseen  # noqa: PLC0415
 
-        options = self._options(None)
+        options = replace(self._options(None), follows=follows)
         found = foreseen(question, database=self._opened(), engine=self._loaded(job), options=options)
         job.stop_if_cancelled()
         self._tell(OutlookFound(outlook=found))

@@ -128,10 +128,10 @@ class Session:
         """Tell which tables the model is shown in any case, and which it never is."""
         self._queries.chosen = chosen
 
-    def foresee(self, question: str) -> None:
+    def foresee(self, question: str, follows: Turn | None) -> None:
         """Find out what the model would see, where nothing else is going on. Raises UsageError."""
         self.cancel()
-        self._jobs.add(lambda job: self._queries.foresee(job, question))
+        self._jobs.add(lambda job: self._queries.foresee(job, question, follows))
 
     def cancel(self) -> None:
         """Stop whatever is being done, but for the loading of the model."""

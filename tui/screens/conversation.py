@@ -52,10 +52,14 @@ class Conversation(Fetched):
         self.query_one(QuestionLine).show_followed(turn.question if turn else "")
 
     def followed_by(self, question: str) -> Turn | None:
-        """Tell what a question goes on from; one that is asked again, from what it went on from before."""
-        if self.written is None or self.written.question != question.strip():
-            self._went_on_from = self.follows
+        """Tell what a question that is being asked goes on from."""
+        self._went_on_from = self.would_follow(question)
         return self._went_on_from
+
+    def would_follow(self, question: str) -> Turn | None:
+        """Tell what a question goes on from; one that is asked again, from what it went on from before."""
+        is_again = self.written is not None and self.written.question == question.strip()
+        return self._went_on_from if is_again else self.follows
 
     def action_start_afresh(self) -> None:
         """Let the next question stand on its own."""

@@ -7,6 +7,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.prompt.earlier import Turn
 from tui.chosen_tables import ChosenTables
 from tui.events import DatabaseOpened
 from tui.messages import TableChosen
@@ -47,6 +48,10 @@ class Foresight(Layout):
             self.outlook = outlook
             self.query_one(SchemaPane).show_outlook(outlook)
 
+    def would_follow(self, question: str) -> Turn | None:  # noqa: ARG002 - screens that go on from questions know
+        """Tell what a question would go on from."""
+        return None
+
     def foresee_soon(self) -> None:
         """Find out what the model would see, when the person stops typing."""
         if self._pause is not None:
@@ -63,7 +68,7 @@ class Foresight(Layout):
         if known and known.question.strip() == question and known.chosen == self.chosen:
             return
         try:
-            self.session.foresee(question)
+            self.session.foresee(question, self.would_follow(question))
         except UsageError:
             # So much is going on that it can wait for the next key.
             return
