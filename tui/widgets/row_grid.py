@@ -53,7 +53,7 @@ class RowGrid(ScrollView, can_focus=True):
         Binding("C", "copy_column", "Copy column", show=False, id="rows_copy_column"),
         Binding("v", "draw", "Chart", id="rows_chart"),
         Binding("n", "next_found(1)", "Next cell found", show=False, id="rows_next_found"),
-        Binding("N", "next_found(-1)", "Last cell found", show=False, id="rows_previous_found"),
+        Binding("N", "next_found(-1)", "Previous cell found", show=False, id="rows_previous_found"),
         Binding("f", "show_others", "Hide or show the rows not found", show=False, id="rows_show_others"),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
