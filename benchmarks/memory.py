@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import measure
+from benchmarks.measure import parser, report
 from benchmarks.random_llama import ALL_HEADS_1B, LLAMA_3_2_1B, TINY_LLAMA_1B, write_random_llama
 from sqlcoder_local.cli.loaded_memory import probed
 from sqlcoder_local.engine.gguf_header import read_header
@@ -27,7 +27,7 @@ CONTEXTS = (1024, 4096)
 
 def main() -> None:
     """Load every model, and tell."""
-    flags = measure.parser(__doc__ or "").parse_args()
+    flags = parser(__doc__ or "").parse_args()
     figures: dict[str, float] = {}
     paths = [("starter", starter_model())]
     with TemporaryDirectory() as scratch:
@@ -39,7 +39,7 @@ def main() -> None:
                 for attention in ("on", "off"):
                     figures |= _compared(f"{name}_{context}_{attention}", path, context, attention)
     errors = [abs(figure) for name, figure in figures.items() if name.endswith("_error")]
-    measure.report(figures | {"largest_error": max(errors)}, flags.json)
+    report(figures | {"largest_error": max(errors)}, flags.json)
 
 
 def _contexts(path: Path, *, is_quick: bool) -> list[int]:
