@@ -31,8 +31,7 @@ class NearValue:
     @property
     def note(self) -> str:
         """Tell the asker."""
-        column = f"{self.match.table}.{self.match.column}"
-        return f"Took {self.phrase!r} as {self.match.value!r}, as {column} spells it."
+        return f"Took {self.phrase!r} as {self.match.value!r}, as the data spells it."
 
 
 def near_values(

@@ -34,7 +34,7 @@ def test_a_misspelled_value_is_found_unless_that_is_switched_off(ask: Ask, tmp_p
     assert (code, "Took" in told) == (0, False)
     assert not (tmp_path / "cache" / "sqlcoder-local" / "values").exists()
     code, told = ask()
-    assert "note: Took 'Torono' as 'Toronto', as towns.name spells it." in told
+    assert "note: Took 'Torono' as 'Toronto', as the data spells it." in told
 
 
 def test_the_index_of_values_can_be_switched_off_for_good(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:

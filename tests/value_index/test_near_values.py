@@ -144,7 +144,7 @@ def test_the_model_is_told_the_value_and_the_asker_what_it_was_taken_for(
 ) -> None:
     answer = ask(shop, value_folder=tmp_path / "kept")
     assert "-- holds 'Toronto'" in answer.prompt.text
-    assert answer.notes == ("Took 'Torono' as 'Toronto', as customers.city spells it.",)
+    assert answer.notes == ("Took 'Torono' as 'Toronto', as the data spells it.",)
     without = ask(shop)
     assert "Toronto" not in without.prompt.text
     assert without.notes == ()
