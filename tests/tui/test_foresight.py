@@ -41,7 +41,7 @@ async def test_the_tables_that_the_model_will_see_are_marked_while_one_types(mak
         assert marked(app, SEEN) == app.workbench.outlook.tables_sent
         meter = app.workbench.query_one(TokenMeter)
         assert meter.display
-        assert f"{app.workbench.outlook.tokens:,} tokens, ✓ {len(marked(app, SEEN))} of 8" in str(
+        assert f"{app.workbench.outlook.tokens:,} tokens ✓ {len(marked(app, SEEN))} of 8" in str(
             meter.render()
         )
         await app.press(*["backspace"] * 3)
@@ -117,3 +117,13 @@ def test_the_bar_grows_with_the_tokens_and_warns():
         lines.append(meter.render())
     assert [line.plain.count("█") for line in lines] == [0, 3, 6, 6]
     assert [line.style for line in lines] == ["", "", "yellow", "yellow"]
+
+
+async def test_of_a_question_that_goes_on_the_tables_of_the_one_before_are_foreseen(make_app, drive):
+    async with drive(make_app(COUNTRIES, "SELECT staff.name FROM staff")) as app:
+        await app.ask("Who are the staff?")
+        await type_question(app, "and by salary?")
+        foreseen = app.workbench.outlook
+        assert app.workbench.would_follow("and by salary?") is not None
+        await app.ask("and by salary?")
+        assert app.workbench.written.outlook == foreseen

@@ -35,14 +35,15 @@ class TokenMeter(Widget):
         self.display = False
 
     def render(self) -> Text:
-        """Write the bar and the numbers, the most important first."""
+        """Write the bar and the numbers; where there is little room, the numbers alone."""
         outlook = self.outlook
         if outlook is None:
             return Text()
         share = min(1.0, outlook.tokens / max(1, outlook.context_size))
         full = round(share * BAR_WIDTH)
-        line = Text(
-            FULL * full + EMPTY * (BAR_WIDTH - full), "yellow" if share >= TIGHT else "", no_wrap=True
-        )
-        tables = f"{len(outlook.tables_sent)} of {outlook.table_count}"
-        return line.append(f" {outlook.tokens:,} tokens, ✓ {tables}")
+        style = "yellow" if share >= TIGHT else ""
+        tables = f"✓ {len(outlook.tables_sent)} of {outlook.table_count}"
+        bar, tokens = FULL * full + EMPTY * (BAR_WIDTH - full), f"{outlook.tokens:,} tokens"
+        whole = f"{bar} {tokens}, {tables}"
+        is_roomy = not self.size.width or len(whole) <= self.size.width
+        return Text(whole if is_roomy else f"{tokens} {tables}", style, no_wrap=True)
