@@ -12,6 +12,7 @@ form; without it the project's own eight databases are merged. The figures:
     choose_tables_ms                     ranking the tables of a schema of 1,000 tables and 10,000 columns
     prompt_ms                            writing the whole prompt over that schema
     typos_right_with_index               everyday questions that misspell a value, answered rightly
+    joins_right_keys_guessed             everyday questions with a join, their databases declaring no keys
     dialect_constructs_right             of 110 queries in PostgreSQL's words on four engines, how many in 100
                                          bring PostgreSQL's rows (with --quick on the two without a server)
     all_parts_gain_points                accuracy over the everyday questions with all parts of the road less
@@ -27,6 +28,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.dialect_counts import dialect_figures
+from benchmarks.keyless import keyless_figures
 from benchmarks.measure import parser, report
 from benchmarks.part_gains import part_figures
 from benchmarks.table_recall import table_figures
@@ -39,6 +41,7 @@ SECTIONS: Mapping[str, Section] = {
     "tables": table_figures,
     "wide": wide_schema_figures,
     "typos": typo_figures,
+    "keys": keyless_figures,
     "dialects": dialect_figures,
     "parts": part_figures,
 }
