@@ -1,6 +1,6 @@
 """A grammar in GBNF, the notation of llama.cpp."""
 
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sqlcoder_local.grammar.expressions import (
     CharacterClass,
@@ -13,26 +13,37 @@ from sqlcoder_local.grammar.expressions import (
     Sequence,
     Text,
 )
-from sqlcoder_local.grammar.grammar import Grammar
+from sqlcoder_local.grammar.grammar import ROOT, Grammar
 from sqlcoder_local.grammar.prefix_tree import with_shared_prefixes
 from sqlcoder_local.grammar.word_tree import word_rules
 
+GRAMMARS_KEPT, WORDS_KEPT = 8, 16
+"""Questions about the same tables have one grammar; words that are no labels are those of every schema."""
 LAST_OF_TWO_DIGITS, LAST_OF_FOUR_DIGITS = 0xFF, 0xFFFF
 
 
+@lru_cache(maxsize=GRAMMARS_KEPT)
 def to_gbnf(grammar: Grammar) -> str:
     """Write the grammar out."""
-    plain = Grammar.reachable_from_root(_without_free_words(with_shared_prefixes(grammar.rules)))
-    return "".join(f"{_name(rule.name)} ::= {_expression(rule.expression)}\n" for rule in plain.rules)
+    kept = Grammar.reachable_from_root(with_shared_prefixes(grammar.rules))
+    return "".join(_lines(rule) for rule in kept.rules)
 
 
-def _without_free_words(rules: Iterable[Rule]) -> Iterator[Rule]:
+def _lines(rule: Rule) -> str:
+    return _spelled_out(rule) if isinstance(rule.expression, FreeWord) else _line(rule)
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _spelled_out(rule: Rule) -> str:
     """GBNF cannot say "but not these words", so a free word is spelled out letter by letter."""
-    for rule in rules:
-        if isinstance(rule.expression, FreeWord):
-            yield from word_rules(rule.name, rule.expression)
-        else:
-            yield Rule(rule.name, rule.expression)
+    assert isinstance(rule.expression, FreeWord)  # noqa: S101 - by who calls
+    root = Rule(ROOT, Reference(rule.name))
+    spelled = Grammar.reachable_from_root((root, *word_rules(rule.name, rule.expression)))
+    return "".join(_line(part) for part in spelled.rules if part != root)
+
+
+def _line(rule: Rule) -> str:
+    return f"{_name(rule.name)} ::= {_expression(rule.expression)}\n"
 
 
 def _name(name: str) -> str:
