@@ -9,6 +9,7 @@ from time import perf_counter
 import click
 
 from sqlcoder_local.answer import Answer, AskOptions
+from sqlcoder_local.cli.batch_options import batch_choice, batch_options
 from sqlcoder_local.cli.conversation import Conversation, conversation_options
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
@@ -74,11 +75,12 @@ class AskCommand:
 
 @click.command()
 @click.argument("database")
-@click.argument("question")
+@click.argument("question", required=False)
 @model_options
 @query_options
 @conversation_options
 @told_options
+@batch_options
 @click.option(
     "--table",
     "pinned_tables",
@@ -118,12 +120,28 @@ class AskCommand:
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
     """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
-    typed["question"] = _as_utf8(str(typed["question"]))
+    many = batch_choice(typed)
+    typed["question"] = _as_utf8(str(typed["question"] or ""))
     command = AskCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     if command.compare_rows and (command.choice.beams == 1 or not command.is_run()):
         raise UsageError(
             "--compare-rows runs the SQL of several beams.", "Leave out --beams 1, --no-run and --out sql."
         )
+    if many.questions is not None:
+        # Deferred: --help needs no engine.
+        from sqlcoder_local.cli.batch import Batch, ask_batch  # noqa: PLC0415
+
+        batch = Batch(
+            database=command.database,
+            questions=many.questions,
+            results=many.results,
+            at_once=many.at_once,
+            choice=command.choice,
+            options=command.options(None),
+            allows_powerful_role=command.allow_powerful_role,
+        )
+        ask_batch(batch, messages)
+        return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     writer = AnswerWriter(command.question.strip(), command.out, sys.stdout, width=width)
     conversation = Conversation.about(command.database, keeps_history=not command.no_history)

@@ -43,7 +43,7 @@ class ModelChoice:
         """Find the model's file; a model at an endpoint has none, but a name."""
         return find_model(self.model) if self.endpoint is None else Path(self.model or self.endpoint)
 
-    def engine_options(self, *, shows_log: bool = False) -> EngineOptions:
+    def engine_options(self, *, shows_log: bool = False, requests_at_once: int = 8) -> EngineOptions:
         """Say it in the engine's words."""
         return EngineOptions(
             prompt_format=self.prompt_format,
@@ -57,10 +57,10 @@ class ModelChoice:
             draft=self.draft,
             prefix_folder=prefix_folder(),
             shows_log=shows_log,
-            endpoint=self._endpoint(),
+            endpoint=self._endpoint(requests_at_once),
         )
 
-    def _endpoint(self) -> Endpoint | None:
+    def _endpoint(self, at_once: int) -> Endpoint | None:
         if self.endpoint is None:
             return None
         if self.lora or self.draft:
@@ -72,6 +72,7 @@ class ModelChoice:
             model=self.model,
             key_variable=self.api_key_env,
             allows_public=self.allow_remote,
+            at_once=at_once,
         )
 
 

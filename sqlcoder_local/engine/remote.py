@@ -79,9 +79,14 @@ class RemoteEngine:
 
     def count_tokens(self, prompt: Prompt) -> int:
         """Have the server count, or guess high."""
-        if not self._kind.tokenizes:
-            return len(prompt.text.encode()) // CHARACTERS_PER_TOKEN + 1
-        return len(self._runner.run(self._prompt(prompt)))
+        counted = None
+        if self._kind.tokenizes:
+            # In one request, not one a segment: a schema that is fitted is counted several times.
+            counting = tokens_of(
+                self._server, self._address, prompt.text, parse_special=True, add_special=True
+            )
+            counted = self._runner.run(counting)
+        return len(prompt.text.encode()) // CHARACTERS_PER_TOKEN + 1 if counted is None else len(counted)
 
     def generate(
         self,

@@ -60,6 +60,8 @@ def model_server(behaviour: Behaviour) -> Iterator[str]:
 class _Handler(BaseHTTPRequestHandler):
     told: Behaviour
     protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    """Head and body leave together: apart, the second waits until the first was confirmed."""
 
     def do_GET(self) -> None:
         told = self.told

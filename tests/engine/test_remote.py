@@ -86,7 +86,7 @@ def test_untrusted_text_is_cut_with_control_tokens_off():
     behaviour = Behaviour()
     with model_server(behaviour) as url, opened(url) as engine:
         asked(engine)
-        assert engine.count_tokens(PROMPT) == len(behaviour.asked[0]["prompt"])
+        assert engine.count_tokens(PROMPT) == len(PROMPT.text)
     sent = behaviour.asked[0]["prompt"]
     assert sent[0] == 7
     assert 7 not in sent[1:]
@@ -215,7 +215,7 @@ def test_a_page_that_is_no_endpoint_is_told():
 def test_offline_means_no_endpoint(monkeypatch):
     monkeypatch.setenv("SQLCODER_OFFLINE", "1")
     behaviour = Behaviour()
-    with model_server(behaviour) as url, pytest.raises(UsageError, match="rules out"):
+    with model_server(behaviour) as url, pytest.raises(UsageError, match="rule out"):
         opened(url)
     assert not behaviour.asked
 

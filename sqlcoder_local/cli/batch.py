@@ -1,0 +1,204 @@
+"""Many questions from a file, several at once, each answer a line in the order of the questions."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from sqlcoder_local.answer import AskOptions
+from sqlcoder_local.cli.audited import audited
+from sqlcoder_local.cli.interrupts import deferred_interrupts
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.cli.model_options import ModelChoice
+from sqlcoder_local.cli.output import write_answer
+from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.engine.opening import open_engine
+from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
+from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
+from sqlcoder_local.evaluation.text_file import text_of
+from sqlcoder_local.text_to_sql import answer_question
+
+ROUNDS_AT_ONCE = 4
+"""So many times the questions at once are handed to the engine together, which keeps a server busy."""
+SOME_FAILED = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """What is asked of which database, and where the answers go."""
+
+    database: str
+    questions: Path
+    results: Path | None
+    """None is stdout, and nothing to go on from."""
+    at_once: int
+    choice: ModelChoice
+    options: AskOptions
+    allows_powerful_role: bool
+
+
+def ask_batch(batch: Batch, messages: Messages) -> None:
+    """Answer every question; what fails is an answer as well, and the exit code tells of it."""
+    questions = read_questions(batch.questions)
+    with _Results.opened(batch.results, questions) as results:
+        if results.done:
+            messages.note(f"{len(results.done)} of {len(questions)} questions were answered before")
+        try:
+            _answer_all(batch, questions, results)
+        except CancelledError:
+            kept = (
+                "the same command goes on from there" if batch.results else "--results would have kept them"
+            )
+            messages.note(f"{len(results.done)} of {len(questions)} questions were answered; {kept}")
+            raise
+    failed = sum(not is_answered for is_answered in results.done)
+    messages.note(f"{len(questions) - failed} of {len(questions)} questions were answered")
+    if failed:
+        raise click.exceptions.Exit(SOME_FAILED)
+
+
+def read_questions(path: Path) -> list[str]:
+    """Read one question a line, as {"question": "..."}; raises UsageError with the number of a bad line."""
+    questions = []
+    for number, line in enumerate(text_of(path).splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError:
+            record = None
+        if not isinstance(record, dict) or not isinstance(record.get("question"), str):
+            raise UsageError(
+                f'Line {number} of {path} is not {{"question": "..."}}.', "Write one JSON object a line."
+            )
+        questions.append(record["question"])
+    if not questions:
+        raise UsageError(f"{path} holds no question.", 'Write lines such as {"question": "..."}.')
+    return questions
+
+
+def _answer_all(batch: Batch, questions: Sequence[str], results: "_Results") -> None:
+    with (
+        deferred_interrupts() as is_cancelled,
+        _progress(len(questions), len(results.done)) as step,
+        open_database(batch.database, allows_powerful_role=batch.allows_powerful_role) as database,
+        open_engine(
+            batch.choice.found(),
+            batch.choice.engine_options(requests_at_once=batch.at_once),
+            is_cancelled=is_cancelled,
+        ) as engine,
+    ):
+        database.schema()
+        shared = SharedEngine(engine, is_cancelled=is_cancelled)
+        together = batch.at_once * (ROUNDS_AT_ONCE if batch.choice.endpoint else 1)
+        for start in range(len(results.done), len(questions), together):
+            some = questions[start : start + together]
+            with ThreadPoolExecutor(len(some)) as pool:
+                asked = pool.map(
+                    lambda question, asker: _record(question, asker, database, batch, is_cancelled),
+                    some,
+                    shared.new_round(len(some)),
+                )
+                for record in list(asked):
+                    results.add(record)
+                    step()
+
+
+def _record(
+    question: str, asker: Asker, database: Database, batch: Batch, is_cancelled: Callable[[], bool]
+) -> dict[str, Any]:
+    """Give the answer as `ask --out json` writes it, or what went wrong."""
+    with asker:
+        try:
+            with audited("ask", batch.database, question=question) as noted:
+                answer = answer_question(
+                    question,
+                    database=database,
+                    engine=asker,
+                    options=batch.options,
+                    is_cancelled=is_cancelled,
+                )
+                noted.sql, noted.is_run = answer.sql, answer.rows is not None
+                noted.row_count = answer.rows.count if answer.rows is not None else None
+        except CancelledError:
+            raise
+        except SqlcoderError as error:
+            told = {"message": error.message, "hint": error.hint, "exit_code": error.exit_code}
+            return {"question": question, "error": told}
+    text = io.StringIO()
+    write_answer(answer, "json", text, width=None)
+    return {**json.loads(text.getvalue()), "question": question, "notes": answer.notes}
+
+
+class _Results:
+    """Answers on stdout, or in a file that only grows; `done` says of each whether there was an answer."""
+
+    def __init__(self, descriptor: int | None, done: list[bool]) -> None:
+        self._descriptor = descriptor
+        self.done = done
+
+    @classmethod
+    def opened(cls, path: Path | None, questions: Sequence[str]) -> Self:
+        """Begin, or go on in a file that was left with the same questions; raises UsageError for others."""
+        if path is None:
+            return cls(None, [])
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            with open(descriptor, "rb", closefd=False) as file:
+                text = file.read()
+            # What stands after the last line end was being written when the run was killed.
+            os.ftruncate(descriptor, text.rfind(b"\n") + 1)
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
+        lines = text[: text.rfind(b"\n") + 1].splitlines()
+        return cls(descriptor, [_was_answered(line, path, questions, at) for at, line in enumerate(lines)])
+
+    def add(self, record: dict[str, Any]) -> None:
+        """Write one answer; it is whole, or not there."""
+        line = f"{json.dumps(record)}\n"
+        if self._descriptor is None:
+            sys.stdout.write(line)
+            sys.stdout.flush()
+        else:
+            os.write(self._descriptor, line.encode())
+        self.done.append("error" not in record)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+
+
+def _was_answered(line: bytes, path: Path, questions: Sequence[str], place: int) -> bool:
+    try:
+        record = json.loads(line)
+        is_same = place < len(questions) and record["question"] == questions[place]
+    except (ValueError, KeyError, TypeError):
+        is_same = False
+    if not is_same:
+        raise UsageError(
+            f"Line {place + 1} of {path} answers another question.", "Name another file with --results."
+        )
+    return "error" not in record
+
+
+@contextmanager
+def _progress(total: int, done: int) -> Iterator[Callable[[], None]]:
+    console = Console(stderr=True)
+    columns = (TextColumn("questions"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=total, completed=done)
+        yield lambda: bar.update(task, advance=1)
