@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.models.signatures import check_signature
 
 pytestmark = [pytest.mark.slow, pytest.mark.model, pytest.mark.timeout(900)]
 ISOLATED = ("unshare", "--map-root-user", "--net")
@@ -48,7 +49,11 @@ def test_an_installation_is_packed_checked_and_answers_where_there_is_no_network
     home, folder = tmp_path / "home", tmp_path / "packed"
     home.mkdir()
     wheel = ("--llama-wheel", WHEEL) if WHEEL else ()
-    assert run(["bundle", "-o", str(folder), "--model", "tiny", *wheel]) == 0
+    key, signers = tmp_path / "key", tmp_path / "signers"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    signers.write_text(f"me@example.org {key.with_suffix('.pub').read_text()}")
+    assert run(["bundle", "-o", str(folder), "--model", "tiny", "--sign", str(key), *wheel]) == 0
+    assert check_signature(folder / "installation.json", signers) == "me@example.org"
     assert run(["bundle", "-o", str(folder)]) == 2
     check_what_is_told(folder)
     refuse_what_was_tampered_with(folder, home)
