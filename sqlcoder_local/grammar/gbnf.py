@@ -22,9 +22,13 @@ GRAMMARS_KEPT, WORDS_KEPT = 8, 16
 LAST_OF_TWO_DIGITS, LAST_OF_FOUR_DIGITS = 0xFF, 0xFFFF
 
 
-@lru_cache(maxsize=GRAMMARS_KEPT)
 def to_gbnf(grammar: Grammar) -> str:
     """Write the grammar out."""
+    return _written(grammar)
+
+
+@lru_cache(maxsize=GRAMMARS_KEPT)
+def _written(grammar: Grammar) -> str:
     kept = Grammar.reachable_from_root(with_shared_prefixes(grammar.rules))
     return "".join(_lines(rule) for rule in kept.rules)
 
