@@ -39,6 +39,10 @@ class Answers(Panes):
             case JobFailed():
                 self._take_failure(event, was_drafting=was_drafting)
 
+    def on_unmount(self) -> None:
+        """Leave the collector as it was found."""
+        gc.unfreeze()
+
     def _take_plan(self, told: PlanTold) -> None:
         self.rest()
         if isinstance(self.app.screen, ExplainScreen):

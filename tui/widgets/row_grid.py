@@ -31,8 +31,8 @@ class RowGrid(ScrollView, can_focus=True):
         "The rows of the query. Arrows move, {rows_open_cell} shows a cell whole, {rows_copy_cell} copies a"
         " cell, {rows_copy_row} a row, {rows_copy_column} the column as it is shown. {rows_search} searches:"
         " other rows are hidden ({rows_show_others} brings them back), {rows_next_found} and"
-        " {rows_previous_found} go to the next and the last cell found, Esc ends it. {rows_sort} sorts by the"
-        " column: up, down, as it came. {rows_chart} draws a chart, {export} writes the rows to a file."
+        " {rows_previous_found} go to the next and the previous cell found, Esc ends it. {rows_sort} sorts by"
+        " the column: up, down, as it came. {rows_chart} draws a chart, {export} writes the rows to a file."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1, 0)", "Up", show=False),
