@@ -1,7 +1,6 @@
 """Saved questions with their SQL: Markdown files in a folder, and those that are like a new question."""
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 from sqlcoder_local.errors import UsageError
@@ -29,15 +28,3 @@ def read_examples(folder: Path) -> tuple[Example, ...]:
         if question and sql:
             examples.append(Example(question=question[1].strip(), sql=sql[1].strip().rstrip(";")))
     return tuple(examples)
-
-
-def example_text(example: Example) -> str:
-    """Write an example as its file holds it."""
-    return f"# {' '.join(example.question.split())}\n\n```sql\n{example.sql.strip()}\n```\n"
-
-
-def file_name(question: str, taken: Sequence[str] = ()) -> str:
-    """Name the file of an example after its question."""
-    stem = "-".join(re.findall(r"[a-z0-9]+", question.lower()))[:60].strip("-") or "example"
-    names = (f"{stem}{f'-{number}' if number > 1 else ''}.md" for number in range(1, len(taken) + 2))
-    return next(name for name in names if name not in taken)

@@ -6,7 +6,7 @@ import pytest
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.knowledge.described import described, unknown_names
-from sqlcoder_local.knowledge.examples import example_text, file_name, read_examples
+from sqlcoder_local.knowledge.examples import read_examples
 from sqlcoder_local.knowledge.folder import folder_beside, read_knowledge
 from sqlcoder_local.knowledge.knowledge import Example, Knowledge
 from sqlcoder_local.schema import Column, Schema, Table
@@ -98,10 +98,9 @@ def test_a_folder_that_is_not_there_is_refused_and_one_beside_the_file_is_found(
 
 
 def test_examples_come_from_markdown_with_a_heading_and_sql(tmp_path: Path) -> None:
-    one = Example(question="How many orders\n were late?", sql="SELECT 1\nFROM orders;")
     written(
         tmp_path,
-        a_dot_md=example_text(one),
+        a_dot_md="# How many orders were late?\n\n```sql\nSELECT 1\nFROM orders;\n```\n",
         README_dot_md="# About this folder\n\nNothing to run.\n",
         b_dot_md="Asked in May.\n\n## Top towns?\nBecause of the board.\n```SQL\nSELECT 2;\n```\nDone.\n",
         c_dot_txt="# no\n```sql\nSELECT 3\n```",
@@ -110,10 +109,3 @@ def test_examples_come_from_markdown_with_a_heading_and_sql(tmp_path: Path) -> N
         Example(question="How many orders were late?", sql="SELECT 1\nFROM orders"),
         Example(question="Top towns?", sql="SELECT 2"),
     )
-
-
-def test_files_are_named_after_their_questions() -> None:
-    assert file_name("How many, per City?") == "how-many-per-city.md"
-    assert file_name("How many, per City?", ["how-many-per-city.md"]) == "how-many-per-city-2.md"
-    assert file_name("???") == "example.md"
-    assert file_name("../../etc/passwd") == "etc-passwd.md"
