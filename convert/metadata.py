@@ -44,6 +44,7 @@ def _general(checkpoint: Checkpoint, quantization: Quantization, origin: Provena
     keys: dict[str, GgufValue] = {
         "general.type": "model",
         "general.name": origin.name,
+        "general.description": own.text("description") or "",
         "general.license": origin.license,
         "general.license.link": origin.license_link,
         "general.source.repo_url": origin.repository and hub + origin.repository,

@@ -2,13 +2,18 @@
 
 from importlib.util import find_spec
 
+import pytest
+
 collect_ignore = (
     []
     if find_spec("torch")
     else [
+        "test_finetune.py",
         "test_model.py",
         "test_shipped.py",
         "test_train.py",
+        "test_tune_command.py",
+        "test_tuned_file.py",
     ]
 )
 
@@ -19,3 +24,27 @@ def pytest_report_header():
             "training: PyTorch is not installed, so the trainer itself is not tested (pip install '.[train]')"
         )
     return "training: with PyTorch"
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory):
+    """A GGUF file of the starter's kind that is small enough to be tuned in a test, and knows nothing."""
+    import torch
+
+    from convert.hf_to_gguf import convert_checkpoint
+    from sqlcoder_local.models.store import starter_model
+    from training.checkpoint import optimizers_of, write_checkpoint
+    from training.export import export
+    from training.model import Shape, StarterModel
+    from training.shipped import take_up
+
+    folder = tmp_path_factory.mktemp("tiny")
+    take_up(starter_model(), folder, folder)
+    torch.manual_seed(0)
+    model = StarterModel(Shape(width=32, layers=1, heads=1, hidden=96))
+    write_checkpoint(
+        folder / "checkpoint.pt", model, optimizers_of(model), average=model, step=0, pool=0, seconds=0.0
+    )
+    export(folder, folder / "checkpoint.pt", folder / "hf", name="tiny")
+    convert_checkpoint(folder / "hf", output=folder / "tiny.gguf", quant="q8_0")
+    return folder / "tiny.gguf"

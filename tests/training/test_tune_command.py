@@ -1,0 +1,107 @@
+import io
+import json
+import sqlite3
+import sys
+
+import gguf
+import pytest
+
+from sqlcoder_local.cli.messages import Messages
+from sqlcoder_local.errors import SqlcoderError, UsageError
+from training.tune_command import tune
+
+UNTOLD = "What is the length of the boat that nobody shall know of"
+PAIRS = [
+    ("How many boats are there?", "SELECT COUNT(*) FROM boats"),
+    ("Which boats are there?", "SELECT name FROM boats"),
+    ("What is the longest boat?", "SELECT name FROM boats ORDER BY length DESC LIMIT 1"),
+    ("How long are the boats?", "SELECT length FROM boats"),
+    ("How long are boats on average?", "SELECT AVG(length) FROM boats"),
+]
+QUICK = "--generate 3 --steps 1 --threads 1".split()
+
+
+@pytest.fixture
+def database(tmp_path):
+    file = tmp_path / "harbour.sqlite"
+    connection = sqlite3.connect(file)
+    connection.executescript("""
+        CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT, length REAL);
+        INSERT INTO boats VALUES (1, 'Gull', 9.5), (2, 'Tern', 12), (3, 'Auk', 7);
+    """)
+    connection.close()
+    return file
+
+
+@pytest.fixture
+def pairs(tmp_path):
+    records = [{"question": question, "sql": sql} for question, sql in PAIRS]
+    records.append({"question": UNTOLD, "sql": "SELECT length FROM boats WHERE id = 3", "private": True})
+    file = tmp_path / "pairs.jsonl"
+    file.write_text("\n".join(map(json.dumps, records)))
+    return file
+
+
+def run(*arguments):
+    told = io.StringIO()
+    try:
+        tune.main([str(argument) for argument in arguments], obj=Messages(told), standalone_mode=False)
+    except SqlcoderError as error:
+        return told.getvalue(), error
+    return told.getvalue(), None
+
+
+@pytest.mark.model
+def test_a_tuned_model_is_written_with_a_card_that_only_counts_what_is_private(
+    tmp_path, database, pairs, tiny_model, capfd
+):
+    out = tmp_path / "harbour.gguf"
+    told, error = run(database, "--pairs", pairs, "-m", tiny_model, "-o", out, *QUICK, "--force")
+    assert error is None
+    printed = capfd.readouterr().out
+    assert "before  0 of " in printed
+    assert "after   " in printed
+    assert f"{out} was written" in told
+    card = gguf.GGUFReader(out).fields["general.description"].contents()
+    assert "harbour.sqlite" in card
+    assert UNTOLD.encode() not in out.read_bytes()
+    assert sum(question in card for question, _ in PAIRS) >= 3
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "harbour.gguf",
+        "harbour.sqlite",
+        "pairs.jsonl",
+    ]
+
+
+@pytest.mark.model
+def test_a_model_that_is_no_better_is_not_kept(tmp_path, database, pairs, tiny_model):
+    out = tmp_path / "harbour.gguf"
+    _, error = run(database, "--pairs", pairs, "-m", tiny_model, "-o", out, *QUICK)
+    assert error is not None
+    assert "no better" in error.message
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["harbour.sqlite", "pairs.jsonl"]
+
+
+def test_a_file_that_exists_is_not_replaced_unasked(tmp_path, database):
+    out = tmp_path / "harbour.gguf"
+    out.write_bytes(b"mine")
+    _, error = run(database, "-o", out)
+    assert isinstance(error, UsageError)
+    assert "exists already" in error.message
+    assert out.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(("place", "told"), [("", "is a folder"), ("none/a.gguf", "no folder")])
+def test_a_place_that_takes_no_file_is_told_before_anything_is_done(tmp_path, database, place, told):
+    _, error = run(database, "-o", tmp_path / place)
+    assert isinstance(error, UsageError)
+    assert told in error.message
+
+
+def test_without_pytorch_one_line_says_how_to_install_it(tmp_path, database, monkeypatch):
+    for name in [name for name in sys.modules if name.startswith("training.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    _, error = run(database, "-o", tmp_path / "a.gguf")
+    assert isinstance(error, UsageError)
+    assert "[train]" in error.hint

@@ -1,0 +1,128 @@
+"""Pairs to tune on: saved ones in the model's own form, and those the generator writes; all of them run."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.errors import QueryTimeoutError, SqlFailedError, StatementRefusedError
+from sqlcoder_local.evaluation.asked_order import is_ordered
+from sqlcoder_local.evaluation.same_rows import matches_execution
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from sqlcoder_local.prompt.question_hints import phrases_of
+from sqlcoder_local.sql_text import checked_statement
+from training.canonical import NotCanonicalError, canonical_sql, hardness_of
+from training.corpus import RealPair
+from training.own_schema import OwnSchema
+from training.questions.shapes import draw_question
+from training.saved_pairs import SavedPair
+
+MODEL_DIALECT = "postgres"
+LIMITS = Limits(rows=2_000, seconds=10.0)
+LOOKUP_SECONDS = 2.0
+JOINED_SHARE = 0.45
+MOST_TRIES_A_PAIR = 4
+REFUSED = (StatementRefusedError, SqlFailedError, QueryTimeoutError)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeftOut:
+    """A saved pair that cannot be learnt from, and why."""
+
+    question: str
+    reason: str
+
+
+def learnable_pair(saved: SavedPair, database: Database) -> RealPair | LeftOut:
+    """Write a saved pair as the model would, and see that it still brings the same rows."""
+    schema = database.schema()
+    if saved.sql is None:
+        return _real_pair(saved.question, REFUSAL, database)
+    try:
+        wanted = _rows(saved.sql, database, database.dialect)
+        sql = canonical_sql(_in_sqlite(saved.sql, database.dialect), schema)
+        brought = _rows(sql, database, MODEL_DIALECT)
+    except (*REFUSED, NotCanonicalError, SqlglotError, ValueError) as error:
+        return LeftOut(question=saved.question, reason=str(error).splitlines()[0])
+    if wanted.is_truncated or not matches_execution(
+        wanted, brought, is_ordered=is_ordered(saved.sql, database.dialect)
+    ):
+        return LeftOut(question=saved.question, reason="the model's form of it brings other rows")
+    return _real_pair(saved.question, sql, database)
+
+
+def generated_pairs(
+    own: OwnSchema,
+    database: Database,
+    *,
+    count: int,
+    seed: int,
+    on_pair: Callable[[], None],
+) -> list[RealPair]:
+    """Draw so many different questions about a schema, each with SQL that runs on its database."""
+    rng = Random(f"generated {seed}")
+    pairs: dict[str, RealPair] = {}
+    for _ in range(count * MOST_TRIES_A_PAIR):
+        if len(pairs) >= count:
+            break
+        question = draw_question(rng, own, joined_share=JOINED_SHARE)
+        if question.text in pairs or not _runs(question.sql, database):
+            continue
+        pairs[question.text] = RealPair(
+            question=question.text, sql=question.sql, hardness=question.hardness, schema=own.schema,
+            values=question.values, database="",
+        )  # fmt: skip
+        on_pair()
+    return list(pairs.values())
+
+
+def split_by_answer(
+    pairs: Sequence[RealPair], *, share: float, seed: int
+) -> tuple[list[RealPair], list[RealPair]]:
+    """(to learn, held out): questions with the same SQL stay on one side."""
+    answers = sorted({pair.sql for pair in pairs})
+    Random(f"held out {seed}").shuffle(answers)
+    held_out: set[str] = set()
+    for answer in answers:
+        if sum(pair.sql in held_out for pair in pairs) >= round(share * len(pairs)):
+            break
+        held_out.add(answer)
+    learnt = [pair for pair in pairs if pair.sql not in held_out]
+    return learnt, [pair for pair in pairs if pair.sql in held_out]
+
+
+def _in_sqlite(sql: str, dialect: str) -> str:
+    """Write a query in SQLite's words, and JOIN where INNER JOIN stands, as the model does."""
+    tree = sqlglot.parse_one(sql, dialect=dialect)
+    for join in tree.find_all(exp.Join):
+        if join.kind == "INNER":
+            join.set("kind", None)
+    return tree.sql(dialect="sqlite")
+
+
+def _real_pair(question: str, sql: str, database: Database) -> RealPair:
+    values = database.matching_values(phrases_of(question), within_seconds=LOOKUP_SECONDS)
+    hardness = "easy" if sql == REFUSAL else hardness_of(sql)
+    return RealPair(
+        question=question, sql=sql, hardness=hardness, schema=database.schema(), values=values, database=""
+    )
+
+
+def _runs(sql: str, database: Database) -> bool:
+    try:
+        return sql == REFUSAL or _rows(sql, database, MODEL_DIALECT) is not None
+    except REFUSED:
+        return False
+
+
+def _rows(sql: str, database: Database, dialect: str) -> Rows:
+    carried = checked_statement(
+        sql, database.schema(), source_dialect=dialect, target_dialect=database.dialect
+    ).sql
+    return database.run(carried, limits=LIMITS)

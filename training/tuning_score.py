@@ -1,0 +1,66 @@
+"""How many held-out questions a model answers rightly, by the rule of `sqlcoder-local eval`."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.database.database import Database
+from sqlcoder_local.engine.opening import open_engine
+from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.evaluation.case import Case
+from sqlcoder_local.evaluation.databases import Databases
+from sqlcoder_local.evaluation.run import RunOptions, evaluate
+from sqlcoder_local.evaluation.summary import Tally
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from training.corpus import RealPair
+from training.own_pairs import MODEL_DIALECT
+
+TUNED_ON = "tuned on"
+
+
+class OneDatabase:
+    """The database that a model is tuned on, opened anew for each run of questions."""
+
+    def __init__(self, target: str, *, allows_powerful_role: bool = False) -> None:
+        self._target, self._allows_powerful_role = target, allows_powerful_role
+
+    def open(self, _name: str) -> Database:
+        """Open it for reading; raises DatabaseOpenError."""
+        return open_database(self._target, allows_powerful_role=self._allows_powerful_role)
+
+
+def cases_of(pairs: Sequence[RealPair]) -> list[Case]:
+    """Held-out pairs as questions whose answer is known."""
+    return [
+        Case(
+            number=number, question=pair.question, golds=() if pair.sql == REFUSAL else (pair.sql,),
+            database=TUNED_ON, dialect=MODEL_DIALECT,
+        )
+        for number, pair in enumerate(pairs, start=1)
+    ]  # fmt: skip
+
+
+def score(
+    model: Path,
+    cases: Sequence[Case],
+    databases: OneDatabase | Databases,
+    *,
+    threads: int | None,
+    beams: int | None = None,
+    on_question: Callable[[], None],
+    is_cancelled: Callable[[], bool],
+) -> Tally:
+    """Ask every question; raises CancelledError."""
+    options = EngineOptions(threads=threads)
+    right = scored = 0
+    with open_engine(model, options, is_cancelled=is_cancelled) as engine:
+        for outcome in evaluate(
+            cases,
+            databases=databases,  # type: ignore[arg-type]  anything that opens a database by name will do
+            engine=engine,
+            options=RunOptions(rule="sql-eval", beams=beams),
+            is_cancelled=is_cancelled,
+        ):
+            scored, right = scored + outcome.is_scored, right + outcome.is_right
+            on_question()
+    return Tally(total=scored, correct=right)
