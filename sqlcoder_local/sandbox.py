@@ -13,8 +13,10 @@ SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC = 1, 1
 
 LOAD_WORD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06
 """Instructions of Linux's packet filters, as linux/bpf_common.h numbers them."""
-NUMBER_OFFSET, ARCHITECTURE_OFFSET = 0, 4
-"""Places in struct seccomp_data."""
+NUMBER_OFFSET, ARCHITECTURE_OFFSET, FIRST_ARGUMENT_OFFSET = 0, 4, 16
+"""Places in struct seccomp_data; of the argument, the lower half, both processors being little-endian."""
+IPV4, IPV6 = 2, 10
+"""AF_INET and AF_INET6, the kinds of sockets that reach another machine."""
 ALLOW, REFUSE, KILL = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x80000000
 X32_BIT = 0x40000000
 """Calls of the x32 ABI carry it, and would pass by the numbers below."""
@@ -56,13 +58,16 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
-def enter_sandbox() -> bool:
-    """Give up sockets and other programs for good; False where this system has no such wall."""
+def enter_sandbox(*, keeps_internet: bool = False) -> bool:
+    """Give up sockets and other programs for good; False where this system has no such wall.
+
+    A worker whose model lies on several machines keeps sockets to those, and no others.
+    """
     machine = MACHINES.get(os.uname().machine) if sys.platform == "linux" else None
     if machine is None:
         return False
     libc = ctypes.CDLL(None, use_errno=True)
-    instructions = _filter(machine)
+    instructions = _filter(machine, keeps_internet=keeps_internet)
     program = _Program(len(instructions) // 8, instructions)
     if libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
@@ -105,10 +110,12 @@ def _answer(attempt: Callable[[], object]) -> str:
     return "allowed"
 
 
-def _filter(machine: Machine) -> bytes:
+def _filter(machine: Machine, *, keeps_internet: bool) -> bytes:
     """Refuse the listed calls with EPERM, and end a process that calls in another machine's way."""
-    numbers = sorted(machine.refused.values())
-    to_refusal = len(numbers) + 1
+    socket_number = machine.refused["socket"]
+    kept = _internet_alone(socket_number) if keeps_internet else ()
+    numbers = sorted(set(machine.refused.values()) - ({socket_number} if keeps_internet else set()))
+    to_refusal = len(numbers) + len(kept) + 1
     instructions = [
         (LOAD_WORD, 0, 0, ARCHITECTURE_OFFSET),
         (JUMP_EQUAL, 1, 0, machine.audit_number),
@@ -116,7 +123,18 @@ def _filter(machine: Machine) -> bytes:
         (LOAD_WORD, 0, 0, NUMBER_OFFSET),
         (JUMP_AT_LEAST, to_refusal, 0, X32_BIT),
         *((JUMP_EQUAL, to_refusal - 1 - place, 0, number) for place, number in enumerate(numbers)),
+        *kept,
         (RETURN, 0, 0, ALLOW),
         (RETURN, 0, 0, REFUSE),
     ]
     return b"".join(struct.pack("=HBBI", *instruction) for instruction in instructions)
+
+
+def _internet_alone(socket_number: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Look at the kind of a socket; behind these steps stand permission and refusal, in this order."""
+    return (
+        (JUMP_EQUAL, 0, 3, socket_number),
+        (LOAD_WORD, 0, 0, FIRST_ARGUMENT_OFFSET),
+        (JUMP_EQUAL, 1, 0, IPV4),
+        (JUMP_EQUAL, 0, 1, IPV6),
+    )

@@ -50,6 +50,19 @@ def test_attempt_is_refused_in_the_sandbox(attempt: str) -> None:
 
 
 @linux
+def test_a_worker_of_several_machines_keeps_sockets_of_the_internet_alone() -> None:
+    finished = in_sandbox("assert enter_sandbox(keeps_internet=True)", "print(json.dumps(refusals()))")
+    answers = json.loads(finished.stdout)
+    assert (answers["internet socket"], answers["datagram socket"]) == ("allowed", "allowed")
+    assert (answers["local socket"], answers["another program"]) == ("EPERM", "EPERM")
+    for kind in ("AF_NETLINK", "AF_PACKET", "AF_VSOCK", "AF_ALG"):
+        attempt = f"socket.socket(socket.{kind}, socket.SOCK_RAW)"
+        script = ("try:", f"    {attempt}", "except OSError as error: print(error.errno)")
+        assert in_sandbox("assert enter_sandbox(keeps_internet=True)", *script).stdout == "1\n"
+    assert in_sandbox("enter_sandbox(keeps_internet=True)", "socket.socketpair()").returncode != 0
+
+
+@linux
 def test_threads_that_run_already_are_inside_too() -> None:
     script = (
         "go = threading.Event(); answers = []",

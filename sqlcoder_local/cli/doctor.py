@@ -25,6 +25,7 @@ from sqlcoder_local.engine.devices import DeviceReport
 from sqlcoder_local.engine.memory_speed import measured_bandwidth, tokens_per_second
 from sqlcoder_local.engine.model_choice import Candidate, Recommendation, candidates, recommended
 from sqlcoder_local.engine.model_defaults import DEFAULT_CONTEXT_SIZE, available_cores
+from sqlcoder_local.engine.rpc import BUILD_HINT
 from sqlcoder_local.models.catalog import STARTER, catalogue
 from sqlcoder_local.models.store import find_model, starter_model
 from sqlcoder_local.paths import model_folders, prefix_folder, state_folder
@@ -96,7 +97,8 @@ def _installation(backends: Backends) -> dict[str, object]:
         "platform": platform.platform(),
         "python": {"version": platform.python_version(), "executable": sys.executable},
         "packages": {name: _version(name) for name in PACKAGES},
-        "llama_cpp": {"backends": backends.names, "processor_features": backends.processor_features},
+        "llama_cpp": {"backends": backends.names, "processor_features": backends.processor_features}
+        | {"rpc": backends.has_rpc},
         "devices": [
             {"name": device.name, "description": device.description, "kind": device.kind}
             | {"free_bytes": device.free_bytes, "total_bytes": device.total_bytes}
@@ -124,6 +126,7 @@ def _sections(backends: Backends) -> dict[str, list[str]]:
         "llama.cpp": [
             f"compiled for {', '.join(backends.names)}",
             f"uses {', '.join(backends.processor_features)}",
+            "spreads models over machines (--rpc)" if backends.has_rpc else f"has no --rpc. {BUILD_HINT}",
         ],
         "memory": [
             f"{gigabytes(report.host_available_bytes)} available of {gigabytes(report.host_total_bytes)}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from sqlcoder_local.engine.options import Endpoint, EngineOptions
+from sqlcoder_local.engine.options import Endpoint, EngineOptions, RpcServers
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.paths import prefix_folder
@@ -38,6 +38,7 @@ class ModelChoice:
     endpoint: str | None = None
     api_key_env: str | None = None
     allow_remote: bool = False
+    rpc: str | None = None
 
     def found(self) -> Path:
         """Find the model's file; a model at an endpoint has none, but a name."""
@@ -58,6 +59,7 @@ class ModelChoice:
             prefix_folder=prefix_folder(),
             shows_log=shows_log,
             endpoint=self._endpoint(requests_at_once),
+            rpc=self._rpc_servers(),
         )
 
     def _endpoint(self, at_once: int) -> Endpoint | None:
@@ -67,6 +69,11 @@ class ModelChoice:
             raise UsageError(
                 "--lora and --draft are for a model on this machine.", "Give them to the server instead."
             )
+        if self.rpc:
+            raise UsageError(
+                "--rpc spreads a model that this machine loads, and --endpoint asks another.",
+                "Leave one out.",
+            )
         return Endpoint(
             url=self.endpoint,
             model=self.model,
@@ -74,6 +81,12 @@ class ModelChoice:
             allows_public=self.allow_remote,
             at_once=at_once,
         )
+
+    def _rpc_servers(self) -> RpcServers | None:
+        if self.rpc is None:
+            return None
+        addresses = tuple(address.strip() for address in self.rpc.split(","))
+        return RpcServers(addresses=addresses, allows_public=self.allow_remote)
 
 
 def model_choice(typed: dict[str, Any]) -> ModelChoice:
@@ -149,4 +162,9 @@ OPTIONS = (
     ),
     click.option("--api-key-env", metavar="NAME", help="The environment variable that holds its key."),
     click.option("--allow-remote", is_flag=True, help="Let questions leave for a public address."),
+    click.option(
+        "--rpc",
+        metavar="HOST:PORT,...",
+        help="Spread the model over machines that run llama.cpp's ggml-rpc-server.",
+    ),
 )

@@ -7,6 +7,7 @@ import click
 
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import model_choice, model_options
+from sqlcoder_local.errors import UsageError
 
 HIGHEST_PORT = 65_535
 
@@ -27,6 +28,11 @@ def serve(messages: Messages, /, *, host: str, port: int, **typed: object) -> No
     from sqlcoder_local.models.store import find_model  # noqa: PLC0415
 
     choice = model_choice(typed)
+    if choice.rpc or choice.endpoint:
+        raise UsageError(
+            "A model is served from this machine; --rpc and --endpoint are for those who ask.",
+            "llama-server of llama.cpp serves a model over several machines: llama-server --rpc.",
+        )
     serving = Serving(host=host, port=port, key=key_from(choice.api_key_env))
     command = server_command(find_model(choice.model), choice.engine_options(), serving)
     messages.note(f"serving at http://{host}:{port}/v1; Ctrl-C ends it")

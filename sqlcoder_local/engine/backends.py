@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlcoder_local.engine.devices import DeviceReport, read_devices
 from sqlcoder_local.engine.llama_native import library_version, native_library
+from sqlcoder_local.engine.rpc import has_rpc
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +18,8 @@ class Backends:
     """CPU, and CUDA or Metal where it was compiled so."""
     processor_features: tuple[str, ...]
     devices: DeviceReport
+    has_rpc: bool = False
+    """Whether a model can be spread over several machines."""
 
 
 def read_backends() -> Backends:
@@ -37,6 +40,7 @@ def read_backends() -> Backends:
         ),
         processor_features=_features(library.llama_print_system_info().decode("ascii", "replace")),
         devices=read_devices(library),
+        has_rpc=has_rpc(library),
     )
 
 

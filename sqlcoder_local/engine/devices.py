@@ -25,6 +25,11 @@ class Device:
     free_bytes: int
     total_bytes: int
 
+    @property
+    def is_remote(self) -> bool:
+        """Tell whether it is another machine, which llama.cpp calls RPC0, RPC1 and so on."""
+        return self.name.startswith("RPC")
+
 
 @dataclass(frozen=True, kw_only=True)
 class DeviceReport:
@@ -41,11 +46,13 @@ class DeviceReport:
     def gpus(self) -> tuple[Device, ...]:
         """The cards that llama.cpp puts layers on: integrated ones only where there are no others."""
         cards = tuple(device for device in self.devices if device.kind == "gpu")
-        return cards or tuple(device for device in self.devices if device.kind == "integrated gpu")[:1]
+        if all(card.is_remote for card in cards):
+            cards += tuple(device for device in self.devices if device.kind == "integrated gpu")[:1]
+        return cards
 
     def free_on(self, gpu: Device) -> int:
         """How much of a card a model may take."""
-        if not self.is_apple_silicon:
+        if gpu.is_remote or not self.is_apple_silicon:
             return gpu.free_bytes
         return min(gpu.free_bytes, self._wired_limit(gpu))
 

@@ -30,6 +30,7 @@ from sqlcoder_local.engine.lora_file import check_adapter
 from sqlcoder_local.engine.memory_fit import Wishes, chosen_attention, placed
 from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format, chosen_threads
 from sqlcoder_local.engine.model_sizes import sizes_of
+from sqlcoder_local.engine.options import RpcServers
 from sqlcoder_local.engine.outcome import of_line, of_search
 from sqlcoder_local.engine.prefix_store import PrefixStore, store_of
 from sqlcoder_local.engine.prompt_reader import (
@@ -39,6 +40,7 @@ from sqlcoder_local.engine.prompt_reader import (
     PromptTokens,
 )
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
+from sqlcoder_local.engine.rpc import add_servers
 from sqlcoder_local.engine.side_by_side import Job, SideBySide
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.writing import Writing, silent
@@ -96,6 +98,7 @@ class LlamaEngine:
         kv_type: str = "f16",
         lora: Path | None = None,
         draft: Path | None = None,
+        rpc: RpcServers | None = None,
         prefix_folder: Path | None = None,
         shows_log: bool = False,
         is_cancelled: IsCancelled = _never,
@@ -104,7 +107,7 @@ class LlamaEngine:
         """Check a model file and load it; raises ModelFileError, UsageError and CancelledError.
 
         A model at `draft` guesses ahead. Beginnings of prompts that took long to read are kept in
-        `prefix_folder` for the next process.
+        `prefix_folder` for the next process. Machines of `rpc` take layers as cards do.
         """
         header = read_header(path)
         check_sound(header)
@@ -118,6 +121,8 @@ class LlamaEngine:
             has_flash_attention=flash_attention != "off",
             is_forced=is_forced,
         )
+        if rpc is not None:
+            add_servers(native_library(), rpc)
         sizes, devices = sizes_of(header), read_devices(native_library())
         placement = placed(sizes, devices, wishes)
         gpu_layers = placement.gpu_layers
@@ -144,7 +149,7 @@ class LlamaEngine:
             model.close()
             raise
         files = [path] if lora is None else [path, lora]
-        settings = f"{library_version()} {format_name} {options} {gpu_layers}"
+        settings = f"{library_version()} {format_name} {options} {gpu_layers} {rpc}"
         engine = cls(header, format_name, model, cells, store_of(files, settings, prefix_folder))
         if draft is not None:
             engine._add_draft(draft, options, gpu_layers, is_cancelled)
@@ -152,6 +157,7 @@ class LlamaEngine:
             cards=", ".join(gpu.description for gpu in devices.gpus) if gpu_layers else "",
             # What Metal takes is the machine's own memory, and is counted as such.
             card_bytes=0 if devices.is_apple_silicon else placement.gpu_bytes,
+            address=", ".join(rpc.addresses) if rpc else "",
         )
         return engine
 

@@ -116,8 +116,12 @@ def _with_layers(count: int, sizes: ModelSizes, wishes: Wishes) -> Placement:
 
 def _fits(placement: Placement, report: DeviceReport) -> bool:
     room = sum(max(0, report.free_on(gpu) - MARGIN) for gpu in report.gpus)
-    # What Metal takes is the machine's own memory.
-    host = placement.total_bytes if report.is_apple_silicon else placement.host_bytes
+    host = placement.host_bytes
+    if report.is_apple_silicon:
+        # What Metal takes is the machine's own memory; llama.cpp gives each device by what is free there.
+        own = sum(report.free_on(gpu) for gpu in report.gpus if not gpu.is_remote)
+        everywhere = sum(map(report.free_on, report.gpus))
+        host += placement.gpu_bytes * own // everywhere if everywhere else placement.gpu_bytes
     return placement.gpu_bytes <= room and host <= report.host_available_bytes
 
 

@@ -1,12 +1,14 @@
 """Opens the engine that a model file calls for, or a server's address."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.engine.rpc import checked_servers
 from sqlcoder_local.engine.scripted import REPLIES_SUFFIX, ScriptedEngine
 from sqlcoder_local.engine.worker import WorkerEngine
 from sqlcoder_local.errors import UsageError
@@ -34,7 +36,8 @@ class EngineStart:
         elif path.suffix == REPLIES_SUFFIX:
             self._engine = ScriptedEngine.open(path, prompt_format=options.prompt_format)
         else:
-            self._engine = WorkerEngine(path, options)
+            rpc = checked_servers(options.rpc) if options.rpc else None
+            self._engine = WorkerEngine(path, replace(options, rpc=rpc))
 
     def engine(
         self, *, is_cancelled: Callable[[], bool], on_progress: Callable[[float], None] = _ignore
@@ -113,6 +116,7 @@ def open_engine(
         kv_type=options.kv_type,
         lora=options.lora,
         draft=options.draft,
+        rpc=options.rpc,
         prefix_folder=options.prefix_folder,
         shows_log=options.shows_log,
         is_cancelled=is_cancelled,

@@ -20,6 +20,14 @@ class Endpoint:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RpcServers:
+    """Machines that hold layers of a model for llama.cpp, each as HOST:PORT."""
+
+    addresses: tuple[str, ...]
+    allows_public: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class EngineOptions:
     """What the user chose; None leaves the choice to the engine."""
 
@@ -40,3 +48,4 @@ class EngineOptions:
     shows_log: bool = False
     endpoint: Endpoint | None = None
     """Ask this server instead of a file."""
+    rpc: RpcServers | None = None

@@ -3,7 +3,7 @@
 import os
 import socket
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
 from sqlcoder_local.errors import EndpointError, UsageError
@@ -47,16 +47,22 @@ def checked_address(url: str, *, allows_public: bool) -> Address:
             "A key in the address of an endpoint is seen by everyone on this machine.",
             "Put it into an environment variable, and name that with --api-key-env.",
         )
-    found = [ip_address(text.partition("%")[0]) for text in _addresses(host, port or PORTS[parts.scheme])]
+    found = addresses_of(host, port or PORTS[parts.scheme], allows_public=allows_public)
+    path = parts.path.rstrip("/").removesuffix(COMPLETIONS)
+    base = f"{parts.scheme}://{parts.netloc}{path if path.endswith(VERSION) else path + VERSION}"
+    return Address(base=base, host=host, is_loopback=all(address.is_loopback for address in found))
+
+
+def addresses_of(host: str, port: int, *, allows_public: bool) -> list[IPv4Address | IPv6Address]:
+    """Look up where a name leads; raises EndpointError, and UsageError for what is public and may not be."""
+    found = [ip_address(text.partition("%")[0]) for text in _addresses(host, port)]
     public = [address for address in found if not (address.is_private or address.is_link_local)]
     if public and not allows_public:
         raise UsageError(
             f"{host} is a public address ({public[0]}): questions and the schema would leave the house.",
             "If that is meant, add --allow-remote.",
         )
-    path = parts.path.rstrip("/").removesuffix(COMPLETIONS)
-    base = f"{parts.scheme}://{parts.netloc}{path if path.endswith(VERSION) else path + VERSION}"
-    return Address(base=base, host=host, is_loopback=all(address.is_loopback for address in found))
+    return found
 
 
 def key_from(variable: str | None) -> str | None:

@@ -23,9 +23,9 @@ class Whereabouts:
     """Where questions are sent; empty where they stay on this machine."""
 
     @classmethod
-    def of_this_process(cls, *, cards: str, card_bytes: int) -> Self:
+    def of_this_process(cls, *, cards: str, card_bytes: int, address: str = "") -> Self:
         """Tell of a model that was loaded into this very process."""
-        return cls(device=cards or "CPU", memory_bytes=_peak_bytes() + card_bytes)
+        return cls(device=cards or "CPU", memory_bytes=_peak_bytes() + card_bytes, address=address)
 
 
 def _peak_bytes() -> int:

@@ -13,6 +13,7 @@ from sqlcoder_local.engine.engine import Generation, GrammarNotation, Request
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.worker_messages import (
+    KEEPS_INTERNET,
     LIMIT,
     Opened,
     Opening,
@@ -75,9 +76,15 @@ class WorkerEngine:
         self, *, is_cancelled: IsCancelled = _never, on_progress: Callable[[float], None] = _ignore
     ) -> None:
         """Wait for the model, which may be there already."""
-        if self._opened is None:
+        if self._opened is not None:
+            return
+        try:
             opened = self._last_reply(is_cancelled=is_cancelled, on_progress=on_progress)
-            self._opened = from_message(opened, Opened)
+        except SqlcoderError:
+            # Without a model it would wait for nothing; the next question starts another.
+            self._child.kill()
+            raise
+        self._opened = from_message(opened, Opened)
 
     @property
     def model_name(self) -> str:
@@ -176,7 +183,8 @@ class WorkerEngine:
         """Start the worker and let it load the model at once."""
         started = monotonic()
         on_line = _show_line if self._options.shows_log else _ignore
-        self._child = ChildProcess.start(MODULE, self._writable(), limit=LIMIT, on_stderr_line=on_line)
+        arguments = [*([KEEPS_INTERNET] if self._options.rpc else []), *self._writable()]
+        self._child = ChildProcess.start(MODULE, arguments, limit=LIMIT, on_stderr_line=on_line)
         self._send("open", Opening(path=self._path, options=self._options, started=started))
 
     def _writable(self) -> list[str]:
@@ -197,7 +205,7 @@ class WorkerEngine:
         on_text: Callable[[str], None] = _ignore,
         is_cancelled: IsCancelled = _never,
     ) -> T:
-        if self._opened is not None and not self._child.is_alive():
+        if not self._child.is_alive():
             self._opened = None
             self._child.close()
             self._start()
@@ -253,6 +261,11 @@ class WorkerEngine:
     def _stopped(self, death: ChildDiedError) -> SqlcoderError:
         last_line = next((line.strip() for line in reversed(death.last_lines) if line.strip()), "")
         told = f"{death.reason}{f' ({last_line})' if last_line else ''}"
+        if self._options.rpc is not None and death.reason.endswith(CRASH_SIGNALS):
+            return WorkerStoppedError(
+                f"One of the machines that hold the model is gone: {', '.join(self._options.rpc.addresses)}.",
+                "Start ggml-rpc-server there again; the next question loads the model anew.",
+            )
         if self._opened is None and death.reason.endswith(CRASH_SIGNALS):
             return ModelFileError(
                 f"llama.cpp stopped while it loaded {self._path}: {told}.", "Fetch or convert it again."

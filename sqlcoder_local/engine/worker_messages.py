@@ -15,6 +15,9 @@ from sqlcoder_local.frames import Message
 LIMIT = 64 << 20
 """A grammar of a schema of thousands of tables is the longest thing said; it stays well below."""
 
+KEEPS_INTERNET = "--keeps-internet"
+"""What a worker is told when it is started whose model lies on several machines."""
+
 T = TypeVar("T")
 
 

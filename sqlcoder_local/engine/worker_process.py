@@ -13,6 +13,7 @@ from types import ModuleType
 
 from sqlcoder_local.engine.engine import Engine, Request
 from sqlcoder_local.engine.worker_messages import (
+    KEEPS_INTERNET,
     LIMIT,
     Opened,
     Opening,
@@ -38,8 +39,9 @@ def main() -> None:
     """Serve until the front is gone."""
     parent = ParentProcess(limit=LIMIT)
     # Before the second thread is started, since the wall around files is one of each thread.
-    cannot_write = give_up_writing(but_for=[Path(folder) for folder in sys.argv[1:]])
-    is_sandboxed = enter_sandbox()
+    folders = [Path(folder) for folder in sys.argv[1:] if folder != KEEPS_INTERNET]
+    cannot_write = give_up_writing(but_for=folders)
+    is_sandboxed = enter_sandbox(keeps_internet=KEEPS_INTERNET in sys.argv)
     # A core file would hold the questions and the model.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _skip_high_level_llama_cpp()
