@@ -6,6 +6,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from sqlcoder_local.cli.told_options import ToldChoice
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from tui.chosen_tables import ChosenTables
 from tui.events import OutlookFound, PlanTold, QueryFixed, QueryWritten, RowsExported, RowsFetched, Tell
@@ -36,6 +37,7 @@ class Queries:
         loaded: Callable[[Job], "Engine"],
         beams: int | None,
         timeout_seconds: float,
+        told: ToldChoice,
     ) -> None:
         """Take who keeps and who hears, what waits for the model, and what was chosen."""
         self._record = record
@@ -43,6 +45,9 @@ class Queries:
         self._loaded = loaded
         self._beams = beams
         self._timeout_seconds = timeout_seconds
+        self._told = told
+        self.target = ""
+        """The open database as it was typed."""
         self.database: Database | None = None
         """None until one is opened."""
         self.chosen = ChosenTables()
@@ -224,11 +229,12 @@ class Queries:
         # Deferred, as above.
         from sqlcoder_local.answer import AskOptions  # noqa: PLC0415
 
-        return AskOptions(
+        options = AskOptions(
             beams=beams or self._beams,
             pinned_tables=tuple(sorted(self.chosen.pinned)),
             excluded_tables=tuple(sorted(self.chosen.dropped)),
         )
+        return self._told.added_to(options, self.target)
 
     def _limits(self, rows: int | None) -> "Limits":
         # Deferred, as above.

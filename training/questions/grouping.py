@@ -61,7 +61,9 @@ def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
             function, quantity = measure.partition("(")[0], spoken(rng, number)
             bare = f"{rng.choice(AGGREGATES[function])} {quantity}"
             ways += f" / {quantity} {{e}} / {quantity} {{e}}" if function == "SUM" else ""
-            opening = rng.choice(("What is the", "Show the", "Show me the", "Give me the", "Calculate the", "the"))
+            opening = rng.choice(
+                ("What is the", "Show the", "Show me the", "Give me the", "Calculate the", "the")
+            )
             sentence = one_of(rng, ways).format(o=opening, x=bare, e=each, a=name)
     else:
         measure, what, sentence = (
