@@ -14,7 +14,7 @@ STATES = st.builds(
     theme=st.text(),
     runs_files_at_once=st.booleans(),
     runs_servers_at_once=st.booleans(),
-    row_limit=st.integers(),
+    row_limit=st.integers(min_value=0),
     is_tree_shown=st.booleans(),
     recent=st.lists(st.text(), max_size=MOST_RECENT).map(tuple),
 )
@@ -30,7 +30,10 @@ def test_what_was_kept_comes_back(tmp_path_factory, state):
         assert len(list(folder.iterdir())) == 1
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"theme": 1, "recent": [2], "row_limit": true}', "\xff"])
+@pytest.mark.parametrize(
+    "content",
+    ["", "[]", "{", '{"theme": 1, "recent": [2], "row_limit": true}', '{"row_limit": -1}', "\xff"],
+)
 def test_a_damaged_file_is_as_none(content):
     state_file().parent.mkdir(parents=True)
     state_file().write_text(content, encoding="latin-1")
