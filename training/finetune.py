@@ -19,6 +19,7 @@ from training.shipped import take_up
 from training.tuning_blend import Blend
 
 SAVE_EVERY = 50
+PEAK_RATE = 5e-4
 POOL_STEPS = 8
 """So many steps' examples are drawn at once and sorted by length, so that little of a batch is padding."""
 
@@ -29,7 +30,7 @@ class Plan:
 
     steps: int
     examples_a_step: int = 12
-    peak_rate: float = 5e-4
+    peak_rate: float = PEAK_RATE
     warmup_steps: int = 20
     seed: int = 0
 

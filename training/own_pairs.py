@@ -83,18 +83,30 @@ def generated_pairs(
 
 
 def split_by_answer(
-    pairs: Sequence[RealPair], *, share: float, seed: int
-) -> tuple[list[RealPair], list[RealPair]]:
+    pairs: Sequence[SavedPair], *, share: float, seed: int
+) -> tuple[list[SavedPair], list[SavedPair]]:
     """(to learn, held out): questions with the same SQL stay on one side."""
-    answers = sorted({pair.sql for pair in pairs})
+    answers = sorted({_folded(pair) for pair in pairs})
     Random(f"held out {seed}").shuffle(answers)
     held_out: set[str] = set()
     for answer in answers:
-        if sum(pair.sql in held_out for pair in pairs) >= round(share * len(pairs)):
+        if sum(_folded(pair) in held_out for pair in pairs) >= round(share * len(pairs)):
             break
         held_out.add(answer)
-    learnt = [pair for pair in pairs if pair.sql not in held_out]
-    return learnt, [pair for pair in pairs if pair.sql in held_out]
+    learnt = [pair for pair in pairs if _folded(pair) not in held_out]
+    return learnt, [pair for pair in pairs if _folded(pair) in held_out]
+
+
+def model_form(sql: str, database: Database) -> str | None:
+    """Write a query as the model would; None where it has no way to."""
+    try:
+        return canonical_sql(_in_sqlite(sql, database.dialect), database.schema())
+    except (NotCanonicalError, SqlglotError, ValueError):
+        return None
+
+
+def _folded(pair: SavedPair) -> str:
+    return " ".join((pair.sql or REFUSAL).casefold().split())
 
 
 def _in_sqlite(sql: str, dialect: str) -> str:

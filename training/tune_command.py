@@ -107,13 +107,14 @@ def tune(
 
 def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_role: bool) -> None:
     from sqlcoder_local.cli.eval_run import stopped_by_signals  # noqa: PLC0415  (deferred as above)
-    from training.tuned_model import lessons_for, tuned_model  # noqa: PLC0415
+    from training.tuned_model import check_base, lessons_for, tuned_model  # noqa: PLC0415
     from training.tuning_score import OneDatabase  # noqa: PLC0415
 
+    check_base(wishes.base)
     databases = OneDatabase(target, allows_powerful_role=allows_powerful_role)
     with stopped_by_signals() as is_cancelled:
         with databases.open("") as database:
-            lessons = lessons_for(wishes, database, progress_bar)
+            lessons = lessons_for(wishes, database, progress_bar, is_cancelled)
         _tell(lessons, messages)
         verdict = tuned_model(
             wishes,

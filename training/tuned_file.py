@@ -54,6 +54,13 @@ def write_tuned_model(folder: Path, out: Path, card: Card) -> None:
     config.write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
     # The converter is a neighbour, reached as users reach it.
     command = [sys.executable, "-m", "sqlcoder_local", "convert", str(exported), "--quant", "q8_0", "--force"]
-    done = subprocess.run([*command, "-o", str(out)], capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        [*command, "-o", str(out)],
+        capture_output=True,
+        text=True,
+        check=False,
+        # Ctrl-C at the terminal is for this process to answer.
+        start_new_session=True,
+    )
     if done.returncode:
         raise SqlcoderError("The tuned model was not converted.", done.stderr.strip())

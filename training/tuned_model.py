@@ -9,12 +9,23 @@ from pathlib import Path
 
 import torch
 
+from sqlcoder_local.asking import stop_if
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.errors import SqlcoderError, UsageError
+from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.summary import Tally
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from training.corpus import RealPair
 from training.finetune import Plan, Tuning
-from training.own_pairs import LeftOut, generated_pairs, learnable_pair, split_by_answer
+from training.own_pairs import (
+    MODEL_DIALECT,
+    LeftOut,
+    generated_pairs,
+    learnable_pair,
+    model_form,
+    split_by_answer,
+)
 from training.own_samples import own_samples
 from training.own_schema import own_schema
 from training.saved_pairs import SavedPair
@@ -22,8 +33,11 @@ from training.tuned_file import Card, write_tuned_model
 from training.tuning_blend import Blend
 from training.tuning_score import OneDatabase, cases_of, score
 
-LEAST_HELD_OUT = 4
+LEAST_TO_SPLIT = 4
+"""Of fewer saved pairs none is held out; generated ones are."""
 GENERATED_HELD_OUT_SHARE = 0.1
+STARTER = "starter"
+"""The prompt format of the models that can be tuned."""
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
 """Shows a bar of so many steps under a name; what it gives is told how many were done."""
@@ -67,7 +81,7 @@ class Lessons:
 
     learnt: Sequence[RealPair]
     generated: Sequence[RealPair]
-    held_out: Sequence[RealPair]
+    held_out: Sequence[Case]
     left_out: Sequence[LeftOut]
 
     def digest(self) -> str:
@@ -76,40 +90,62 @@ class Lessons:
         return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def lessons_for(wishes: Wishes, database: Database, progress: Progress) -> Lessons:
-    """Check the saved pairs, hold some out, and have others written; raises UsageError."""
-    left_out: list[LeftOut] = []
-
-    def checked(pairs: Sequence[SavedPair], name: str) -> list[RealPair]:
-        kept = []
-        with progress(name, len(pairs)) as advance:
-            for pair in pairs:
-                found = learnable_pair(pair, database)
-                (left_out if isinstance(found, LeftOut) else kept).append(found)  # type: ignore[attr-defined]
-                advance(1)
-        return kept
-
-    learnt, held_out = checked(wishes.saved, "saved pairs"), checked(wishes.held_out, "held-out pairs")
-    own = own_schema(database.schema(), own_samples(database))
-    if not own.entities:
-        raise UsageError("The database has no table to ask about.", "Name another database.")
-    seed = wishes.plan.seed
-    with progress("generated pairs", wishes.generated_count) as advance:
-        generated = generated_pairs(
-            own, database, count=wishes.generated_count, seed=seed, on_pair=lambda: advance(1)
+def check_base(model: Path) -> None:
+    """Refuse a model that is not the starter model or tuned from it; raises ModelFileError and UsageError."""
+    if read_header(model).prompt_format != STARTER:
+        raise UsageError(
+            f"{model.name} is not the starter model, nor tuned from it; only such are tuned here.",
+            "Leave out --model.",
         )
+
+
+def lessons_for(
+    wishes: Wishes, database: Database, progress: Progress, is_cancelled: Callable[[], bool]
+) -> Lessons:
+    """Hold some pairs out, check the others, and have more written; raises UsageError, CancelledError."""
+    saved, held_out, seed = wishes.saved, wishes.held_out, wishes.plan.seed
+    if not held_out and len(saved) >= LEAST_TO_SPLIT:
+        saved, held_out = split_by_answer(saved, share=wishes.held_out_share, seed=seed)
+    checked: list[RealPair | LeftOut] = []
+    with progress("saved pairs", len(saved)) as advance:
+        for pair in saved:
+            stop_if(is_cancelled)
+            checked.append(learnable_pair(pair, database))
+            advance(1)
+    generated = _generated(wishes, database, progress, is_cancelled)
+    cases = cases_of(held_out, database.dialect)
     if held_out:
-        answers = {pair.sql for pair in held_out}
+        answers = {model_form(pair.sql, database) for pair in held_out if pair.sql}
         generated = [pair for pair in generated if pair.sql not in answers]
-    elif len(learnt) >= LEAST_HELD_OUT:
-        learnt, held_out = split_by_answer(learnt, share=wishes.held_out_share, seed=seed)
     else:
-        generated, held_out = split_by_answer(generated, share=GENERATED_HELD_OUT_SHARE, seed=seed)
-    if not held_out or not (learnt or generated):
+        written = {pair.question: pair for pair in generated if pair.sql != REFUSAL}
+        as_saved = [SavedPair(question=pair.question, sql=pair.sql) for pair in written.values()]
+        kept, held_out = split_by_answer(as_saved, share=GENERATED_HELD_OUT_SHARE, seed=seed)
+        generated, cases = [written[pair.question] for pair in kept], cases_of(held_out, MODEL_DIALECT)
+    learnt = [pair for pair in checked if isinstance(pair, RealPair)]
+    if not cases or not (learnt or generated):
         raise UsageError(
             "There are too few pairs to tune on and to judge by.", "Save more, or raise --generate."
         )
-    return Lessons(learnt=learnt, generated=generated, held_out=held_out, left_out=left_out)
+    left_out = [pair for pair in checked if isinstance(pair, LeftOut)]
+    return Lessons(learnt=learnt, generated=generated, held_out=cases, left_out=left_out)
+
+
+def _generated(
+    wishes: Wishes, database: Database, progress: Progress, is_cancelled: Callable[[], bool]
+) -> list[RealPair]:
+    own = own_schema(database.schema(), own_samples(database))
+    if not own.entities:
+        raise UsageError("The database has no table to ask about.", "Name another database.")
+    with progress("generated pairs", wishes.generated_count) as advance:
+
+        def on_pair() -> None:
+            stop_if(is_cancelled)
+            advance(1)
+
+        return generated_pairs(
+            own, database, count=wishes.generated_count, seed=wishes.plan.seed, on_pair=on_pair
+        )
 
 
 def tuned_model(
@@ -126,7 +162,7 @@ def tuned_model(
 
     Raises CancelledError and SqlcoderError; what was trained stays in a folder beside the file.
     """
-    cases = cases_of(lessons.held_out)
+    cases = lessons.held_out
 
     def asked(model: Path, name: str) -> Tally:
         with progress(name, len(cases)) as advance:

@@ -11,9 +11,7 @@ from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.run import RunOptions, evaluate
 from sqlcoder_local.evaluation.summary import Tally
-from sqlcoder_local.grammar.schema_grammar import REFUSAL
-from training.corpus import RealPair
-from training.own_pairs import MODEL_DIALECT
+from training.saved_pairs import SavedPair
 
 TUNED_ON = "tuned on"
 
@@ -29,15 +27,18 @@ class OneDatabase:
         return open_database(self._target, allows_powerful_role=self._allows_powerful_role)
 
 
-def cases_of(pairs: Sequence[RealPair]) -> list[Case]:
+def cases_of(pairs: Sequence[SavedPair], dialect: str) -> tuple[Case, ...]:
     """Held-out pairs as questions whose answer is known."""
-    return [
+    return tuple(
         Case(
-            number=number, question=pair.question, golds=() if pair.sql == REFUSAL else (pair.sql,),
-            database=TUNED_ON, dialect=MODEL_DIALECT,
+            number=number,
+            question=pair.question,
+            golds=(pair.sql,) if pair.sql else (),
+            database=TUNED_ON,
+            dialect=dialect,
         )
         for number, pair in enumerate(pairs, start=1)
-    ]  # fmt: skip
+    )
 
 
 def score(

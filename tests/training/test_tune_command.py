@@ -98,6 +98,24 @@ def test_a_place_that_takes_no_file_is_told_before_anything_is_done(tmp_path, da
     assert told in error.message
 
 
+def test_a_model_of_another_kind_is_refused(tmp_path, database):
+    (tmp_path / "a.gguf").write_bytes(b"GGUF" + bytes(40))
+    _, error = run(database, "-m", tmp_path / "a.gguf", "-o", tmp_path / "b.gguf")
+    assert isinstance(error, UsageError)
+    assert not (tmp_path / "b.gguf").exists()
+
+
+@pytest.mark.model
+def test_a_file_that_other_models_prompts_are_for_is_refused(tmp_path, database, tiny_model):
+    other = tmp_path / "other.gguf"
+    other.write_bytes(
+        tiny_model.read_bytes().replace(b"\x07\0\0\0\0\0\0\0starter", b"\x07\0\0\0\0\0\0\0strange")
+    )
+    _, error = run(database, "-m", other, "-o", tmp_path / "b.gguf")
+    assert isinstance(error, UsageError)
+    assert "not the starter model" in error.message
+
+
 def test_without_pytorch_one_line_says_how_to_install_it(tmp_path, database, monkeypatch):
     for name in [name for name in sys.modules if name.startswith("training.")]:
         monkeypatch.delitem(sys.modules, name)
