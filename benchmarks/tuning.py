@@ -117,7 +117,7 @@ def _tuned(wishes: Wishes, target: str) -> tuple[float, Figures]:
     verdict = tuned_model(
         wishes, lessons, databases, card,
         progress=_quietly, on_before=lambda tally: print(f"{card.database}: before {tally}", flush=True),
-        is_cancelled=_never,
+        on_resumed=lambda _step: None, is_cancelled=_never,
     )  # fmt: skip
     return verdict.gain_points, {
         "learnt": len(lessons.learnt), "generated": len(lessons.generated),

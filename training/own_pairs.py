@@ -90,7 +90,7 @@ def split_by_answer(
     Random(f"held out {seed}").shuffle(answers)
     held_out: set[str] = set()
     for answer in answers:
-        if sum(_folded(pair) in held_out for pair in pairs) >= round(share * len(pairs)):
+        if sum(_folded(pair) in held_out for pair in pairs) >= max(round(share * len(pairs)), 1):
             break
         held_out.add(answer)
     learnt = [pair for pair in pairs if _folded(pair) not in held_out]

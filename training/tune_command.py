@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sqlcoder_local.cli.messages import Messages
-from sqlcoder_local.errors import SqlcoderError, UsageError
+from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 
 if TYPE_CHECKING:
     from sqlcoder_local.evaluation.summary import Tally
@@ -25,7 +25,8 @@ MOST_THREADS = 512
 @click.option(
     "--pairs",
     type=click.Path(path_type=Path),
-    help="Saved pairs: JSON lines with question and sql, or a folder of examples in Markdown.",
+    help="Saved pairs: JSON lines with question and sql, or a folder of examples in Markdown;"
+    " else those in NAME.sqlcoder beside NAME.sqlite.",
 )
 @click.option("-m", "--model", help="The model to tune; else the starter model.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
@@ -91,10 +92,11 @@ def tune(
         from training.saved_pairs import read_saved_pairs  # noqa: PLC0415
         from training.tuned_model import Wishes  # noqa: PLC0415
 
+        place = pairs or _examples_beside(database)
         wishes = Wishes(
             base=find_model(model),
             out=output.absolute(),
-            saved=read_saved_pairs(pairs, are_private=are_private) if pairs else (),
+            saved=read_saved_pairs(place, are_private=are_private) if place else (),
             held_out=read_saved_pairs(judged_by) if judged_by else (),
             held_out_share=held_out_share,
             generated_count=generate,
@@ -116,15 +118,20 @@ def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_
         with databases.open("") as database:
             lessons = lessons_for(wishes, database, progress_bar, is_cancelled)
         _tell(lessons, messages)
-        verdict = tuned_model(
-            wishes,
-            lessons,
-            databases,
-            _card(wishes, lessons, target),
-            progress=progress_bar,
-            on_before=lambda before: click.echo(f"before  {_in_words(before)}"),
-            is_cancelled=is_cancelled,
-        )
+        try:
+            verdict = tuned_model(
+                wishes,
+                lessons,
+                databases,
+                _card(wishes, lessons, target),
+                progress=progress_bar,
+                on_before=lambda before: click.echo(f"before  {_in_words(before)}"),
+                on_resumed=lambda step: messages.note(f"going on from step {step}"),
+                is_cancelled=is_cancelled,
+            )
+        except CancelledError as error:
+            messages.note(str(error))
+            raise
     click.echo(f"after   {_in_words(verdict.after)}, {verdict.gain_points:+.1f} points")
     if not verdict.is_kept:
         raise SqlcoderError(
@@ -132,6 +139,15 @@ def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_
             "Save more pairs, raise --steps, or keep it with --force.",
         )
     messages.note(f"{wishes.out} was written; ask it with --model {wishes.out}")
+
+
+def _examples_beside(target: str) -> Path | None:
+    """The examples that were saved in the folder of knowledge beside a database file."""
+    from sqlcoder_local.knowledge.folder import folder_beside  # noqa: PLC0415  (deferred as above)
+
+    beside = folder_beside(Path(target)) if Path(target).is_file() else None
+    examples = beside / "examples" if beside else None
+    return examples if examples and any(examples.glob("*.md")) else None
 
 
 def _tell(lessons: "Lessons", messages: Messages) -> None:

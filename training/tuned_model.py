@@ -156,6 +156,7 @@ def tuned_model(
     *,
     progress: Progress,
     on_before: Callable[[Tally], None],
+    on_resumed: Callable[[int], None],
     is_cancelled: Callable[[], bool],
 ) -> Verdict:
     """Ask, tune and ask again; the file appears where more is right, or where the user insists.
@@ -175,7 +176,7 @@ def tuned_model(
     with _made(folder):
         before = asked(wishes.base, "held-out questions, before")
         on_before(before)
-        _train(wishes, lessons, folder, progress, is_cancelled)
+        _train(wishes, lessons, folder, progress=progress, on_resumed=on_resumed, is_cancelled=is_cancelled)
         tuned = folder / wishes.out.name
         write_tuned_model(folder, tuned, card)
         after = asked(tuned, "held-out questions, after")
@@ -187,13 +188,21 @@ def tuned_model(
 
 
 def _train(
-    wishes: Wishes, lessons: Lessons, folder: Path, progress: Progress, is_cancelled: Callable[[], bool]
+    wishes: Wishes,
+    lessons: Lessons,
+    folder: Path,
+    *,
+    progress: Progress,
+    on_resumed: Callable[[int], None],
+    is_cancelled: Callable[[], bool],
 ) -> None:
     if wishes.threads:
         torch.set_num_threads(wishes.threads)
     blend = Blend(saved=lessons.learnt, generated=lessons.generated, peoples=wishes.peoples)
     identity = f"{digest_of(wishes.base)} {lessons.digest()}"
     tuning = Tuning(folder, wishes.base, blend, wishes.plan, identity=identity)
+    if tuning.is_resumed:
+        on_resumed(tuning.step)
     with progress("training steps", wishes.plan.steps) as advance:
         advance(tuning.step)
         tuning.train(lambda _step, _loss: advance(1), is_cancelled)

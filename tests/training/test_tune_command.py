@@ -1,7 +1,10 @@
 import io
 import json
+import signal
 import sqlite3
+import subprocess
 import sys
+import time
 
 import gguf
 import pytest
@@ -80,6 +83,40 @@ def test_a_model_that_is_no_better_is_not_kept(tmp_path, database, pairs, tiny_m
     assert error is not None
     assert "no better" in error.message
     assert sorted(path.name for path in tmp_path.iterdir()) == ["harbour.sqlite", "pairs.jsonl"]
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_ctrl_c_leaves_the_file_as_it_was_and_the_same_command_goes_on(tmp_path, database, pairs, tiny_model):
+    out = tmp_path / "harbour.gguf"
+    out.write_bytes(b"as it was")
+    begun = tmp_path / ".harbour.gguf.tuning" / "tuning.json"
+    options = "--generate 3 --threads 1 --force --steps".split()
+    command = [sys.executable, "-m", "sqlcoder_local", "tune", database, "--pairs", pairs, "-m", tiny_model]
+    first = subprocess.Popen([*command, "-o", out, *options, "400"], stderr=subprocess.PIPE, text=True)
+    while not begun.exists():
+        assert first.poll() is None
+        time.sleep(0.05)
+    first.send_signal(signal.SIGINT)
+    told = first.communicate(timeout=240)[1]
+    assert first.returncode == 130, told
+    assert "The same command goes on from there" in told
+    assert out.read_bytes() == b"as it was"
+    begun.write_text(begun.read_text().replace('"steps": 400', '"steps": 2'))
+    done = subprocess.run([*command, "-o", out, *options, "2"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "going on from step" in done.stderr
+    assert out.read_bytes().startswith(b"GGUF")
+    assert not begun.exists()
+
+
+@pytest.mark.model
+def test_examples_saved_beside_the_database_are_learnt_unasked(tmp_path, database, tiny_model):
+    folder = database.with_suffix(".sqlcoder") / "examples"
+    folder.mkdir(parents=True)
+    (folder / "one.md").write_text("# How many boats are there?\n\n```sql\nSELECT COUNT(*) FROM boats\n```\n")
+    told, _ = run(database, "-m", tiny_model, "-o", tmp_path / "a.gguf", *QUICK)
+    assert "1 saved and" in told
 
 
 def test_a_file_that_exists_is_not_replaced_unasked(tmp_path, database):
