@@ -24,9 +24,9 @@ def test_checking_sql_needs_no_model():
     assert loaded.isdisjoint({"llama_cpp", "llguidance", "gguf", "torch"})
 
 
-def test_the_three_import_names_belong_to_this_distribution_alone():
+def test_the_import_names_belong_to_this_distribution_alone():
     owners = packages_distributions()
-    for name in ("sqlcoder_local", "convert", "tui"):
+    for name in ("sqlcoder_local", "convert", "tui", "training"):
         assert set(owners.get(name, ["sqlcoder-local"])) == {"sqlcoder-local"}
 
 
