@@ -28,7 +28,19 @@ BOOT = (
 )
 """Isolated, and without looking for packages: the search path is the parent's, as it stands there."""
 
-PASSED_ON = ("LANG", "LC_", "TZ", "LD_LIBRARY_PATH", "DYLD_", "LLAMA_CPP_LIB_PATH", "GGML_", "CUDA_", "NVIDIA_", "HIP_", "OMP_")
+PASSED_ON = (
+    "LANG",
+    "LC_",
+    "TZ",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+    "LLAMA_CPP_LIB_PATH",
+    "GGML_",
+    "CUDA_",
+    "NVIDIA_",
+    "HIP_",
+    "OMP_",
+)
 """Beginnings of the variables a worker is given; all others, passwords among them, stay behind."""
 LINES_KEPT = 20
 LONGEST_LINE = 2_000
