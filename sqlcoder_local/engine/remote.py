@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
@@ -61,11 +62,14 @@ class RemoteEngine:
         self._address = checked_address(endpoint.url, allows_public=endpoint.allows_public)
         access = Access(address=self._address, key=key_from(endpoint.key_variable))
         self._at_once = endpoint.at_once
-        # One loop for all requests keeps connections open between questions.
+        # One loop for all requests keeps connections open between questions; on a thread of its own, since
+        # whoever asks or closes may be on one where a loop runs already, as the terminal app is.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="endpoint")
         self._runner = asyncio.Runner()
+        self._is_closed = False
         self._server = Server(access)
         try:
-            self._kind = self._runner.run(kind_of(self._server, self._address, model=endpoint.model))
+            self._kind = self._done(kind_of(self._server, self._address, model=endpoint.model))
             self.prompt_format = _format_of(self._kind, prompt_format)
         except BaseException:
             self.close()
@@ -85,7 +89,7 @@ class RemoteEngine:
             counting = tokens_of(
                 self._server, self._address, prompt.text, parse_special=True, add_special=True
             )
-            counted = self._runner.run(counting)
+            counted = self._done(counting)
         return len(prompt.text.encode()) // CHARACTERS_PER_TOKEN + 1 if counted is None else len(counted)
 
     def generate(
@@ -109,9 +113,11 @@ class RemoteEngine:
 
     def close(self) -> None:
         """Let go of the connections; a second call does nothing."""
-        with suppress(RuntimeError):
-            self._runner.run(self._server.close())
-        self._runner.close()
+        if not self._is_closed:
+            self._is_closed = True
+            self._done(self._server.close())
+            self._thread.submit(self._runner.close).result()
+            self._thread.shutdown()
 
     def __enter__(self) -> Self:
         return self
@@ -122,7 +128,10 @@ class RemoteEngine:
         self.close()
 
     def _run(self, work: Coroutine[Any, Any, T], is_cancelled: IsCancelled) -> T:
-        return self._runner.run(_cancellable(work, is_cancelled))
+        return self._done(_cancellable(work, is_cancelled))
+
+    def _done(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._thread.submit(self._runner.run, work).result()
 
     async def _generations(self, requests: Sequence[Request]) -> list[Generation]:
         free = asyncio.Semaphore(self._at_once)

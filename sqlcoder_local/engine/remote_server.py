@@ -35,6 +35,9 @@ SENTENCES: Final = {
     429: ("is too busy", "Try again in a while."),
 }
 
+# Without hooks nothing is logged: a line on standard error would stand in the middle of the terminal app.
+stamina.instrumentation.set_on_retry_hooks(())
+
 
 @dataclass(frozen=True, kw_only=True)
 class Access:
@@ -146,9 +149,10 @@ class Server:
 
     def _refused(self, response: httpx2.Response, content: bytes) -> EndpointError:
         says, hint = SENTENCES.get(response.status_code, (f"answered with status {response.status_code}", ""))
-        quoted = _message_in(content)
+        quoted = _message_in(content).rstrip(".")
         return EndpointError(
-            f"{self._host} {says}{f': {quoted}' if quoted else '.'}", hint or "Look at the log of the server."
+            f"{self._host} {says}{f': {quoted}' if quoted else ''}.",
+            hint or "Look at the log of the server.",
         )
 
     def _parsed(self, text: str | bytes) -> object:

@@ -66,6 +66,8 @@ def server_command(path: Path, options: EngineOptions, serving: Serving) -> Serv
         "cache_type": "ram",
         "cache_size": CACHE_BYTES,
         "interrupt_requests": False,
+        # Hundreds of lines about tensors, that would hide who asked.
+        "verbose": options.shows_log,
         "host": serving.host,
         "port": serving.port,
     }

@@ -135,11 +135,12 @@ def test_what_a_server_refuses_is_a_sentence(status, words):
         assert asked(engine)[0].text == "SELECT 1", "the next question is asked as ever"
 
 
-def test_a_busy_server_is_asked_again_after_the_time_it_names():
+def test_a_busy_server_is_asked_again_after_the_time_it_names(caplog):
     behaviour = Behaviour(statuses=[429, 503], retry_after="0")
     with model_server(behaviour) as url, opened(url) as engine:
         assert asked(engine)[0].text == "SELECT 1"
     assert len(behaviour.asked) == 3
+    assert not caplog.records, "what is logged without a handler lands on the terminal"
 
 
 def test_a_server_that_stays_busy_is_told():
