@@ -14,6 +14,7 @@ collect_ignore = (
         "test_train.py",
         "test_tune_command.py",
         "test_tuned_file.py",
+        "test_tuned_model.py",
     ]
 )
 
