@@ -165,6 +165,28 @@ def everyday(messages: Messages, /, **typed: object) -> None:
     )
 
 
+@evaluation.command(name="load-dumps")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("server")
+@click.option("--reader", metavar="ROLE", help="A role of the server that may read what was loaded.")
+@click.pass_obj
+def load_dumps(messages: Messages, /, folder: Path, server: str, reader: str | None) -> None:
+    """Write defog-data's dumps in FOLDER to a PostgreSQL SERVER, each into a new database.
+
+    This alone writes to a server. It runs the scripts as they stand, so load none that you do not trust; a
+    database that exists is never touched, and where one script fails, all that was made is dropped again.
+    SERVER is a URL such as postgresql://user@host:5432, of a role that may create databases.
+    """
+    from sqlcoder_local.cli.eval_run import stopped_by_signals  # noqa: PLC0415  --help needs none of it
+    from sqlcoder_local.evaluation.dumps_on_server import load_dumps  # noqa: PLC0415  as above
+
+    def tell(name: str) -> None:
+        messages.note(f"loaded {name}")
+
+    with stopped_by_signals() as is_cancelled:
+        load_dumps(folder, server, reader=reader, on_loaded=tell, is_cancelled=is_cancelled)
+
+
 @evaluation.command()
 @click.argument("first", type=FILE)
 @click.argument("second", type=FILE)

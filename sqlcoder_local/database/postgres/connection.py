@@ -69,7 +69,7 @@ class PostgresConnection:
     def open(cls, url: ServerUrl, password: str | None) -> Self:
         """Connect; raises DatabaseOpenError."""
         try:
-            connection = psycopg.connect(_conninfo(url, password), autocommit=True, prepare_threshold=None)
+            connection = psycopg.connect(conninfo(url, password), autocommit=True, prepare_threshold=None)
             try:
                 _adapt(connection)
                 return cls(connection)
@@ -252,7 +252,8 @@ def _raise_if_failed(result: PGresult, wanted: ExecStatus) -> None:
         raise psycopg.errors.error_from_result(result)
 
 
-def _conninfo(url: ServerUrl, password: str | None) -> str:
+def conninfo(url: ServerUrl, password: str | None) -> str:
+    """Write what libpq connects by; what the URL says itself comes first."""
     given: dict[str, str | int | None] = {
         "host": url.host or None,
         "port": url.port,
