@@ -88,10 +88,13 @@ def _placement(header: GgufHeader, options: EngineOptions) -> dict[str, object]:
         is_forced=options.is_forced,
     )
     placement = placed(sizes_of(header), read_devices(native_library()), wishes)
+    threads = chosen_threads(header, options.threads)
     return {
         "n_ctx": wishes.context_size,
         "n_gpu_layers": placement.gpu_layers,
-        "n_threads": chosen_threads(header, options.threads),
+        "n_threads": threads,
+        # Else prompts are read with one a core, which wait for each other where other programs run.
+        "n_threads_batch": threads,
         "flash_attn": options.flash_attention == "on",
         "type_k": KV_TYPES[options.kv_type],
         "type_v": KV_TYPES[options.kv_type],

@@ -114,6 +114,12 @@ def test_ctrl_c_ends_the_server(served):
     assert process.wait(timeout=30) in {0, -signal.SIGINT, 130}
 
 
+def test_prompts_are_read_with_as_many_threads_as_were_chosen():
+    command = server_command(starter_model(), EngineOptions(threads=3), Serving()).arguments
+    for name in ("--n_threads", "--n_threads_batch"):
+        assert command[command.index(name) + 1] == "3"
+
+
 def test_others_need_a_key():
     for host in ("0.0.0.0", "192.168.1.5", "gpu-box"):  # noqa: S104 - what is refused
         with pytest.raises(UsageError, match="there is no key"):
