@@ -31,8 +31,9 @@ from random_llama import write_random_llama
 from sqlcoder_local.database.connect import DEMO_FILE
 from sqlcoder_local.database.sqlite import SqliteDatabase
 from sqlcoder_local.engine.engine import Engine, Request
-from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import Endpoint, EngineOptions, RpcServers
+from sqlcoder_local.engine.remote import RemoteEngine
+from sqlcoder_local.engine.worker import WorkerEngine
 from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
@@ -75,8 +76,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def started(command: list[str], is_ready: Callable[[], bool]) -> Iterator[None]:
-    """Run a server until the block is left."""
+def started(command: list[str], is_ready: Callable[[], bool]) -> Iterator[int]:
+    """Run a server until the block is left; gives its process."""
     quiet = subprocess.DEVNULL
     with subprocess.Popen(command, stdout=quiet, stderr=quiet) as process:  # noqa: S603 - our own, no shell
         try:
@@ -85,7 +86,7 @@ def started(command: list[str], is_ready: Callable[[], bool]) -> Iterator[None]:
                 if process.poll() is not None or time.monotonic() > until:
                     raise SystemExit(f"{command[0]} does not start")
                 time.sleep(0.1)
-            yield
+            yield process.pid
         finally:
             process.kill()
 
@@ -100,8 +101,8 @@ def answers(url: str) -> bool:
 
 
 @contextmanager
-def served(model: Path, llama_server: Path | None, *, slots: int = 1) -> Iterator[str]:
-    """Serve a model on a free port of this machine; gives what is typed after --endpoint."""
+def served(model: Path, llama_server: Path | None, *, slots: int = 1) -> Iterator[tuple[str, int]]:
+    """Serve a model on a free port of this machine; gives what is typed after --endpoint, and the process."""
     port = str(free_port())
     command = [sys.executable, "-m", "sqlcoder_local", "serve", "-m", str(model), "--port", port]
     if llama_server is not None:
@@ -109,18 +110,31 @@ def served(model: Path, llama_server: Path | None, *, slots: int = 1) -> Iterato
         command = [str(llama_server), "-m", str(model), "--port", port, "-np", str(slots), "-c", context]
         # As many threads as this program takes of itself for a very small model.
         command += ["-t", "1", "-tb", "1"] if slots == 1 else []
-    with started(command, lambda: answers(f"http://127.0.0.1:{port}/v1/models")):
-        yield f"http://127.0.0.1:{port}/v1"
+    with started(command, lambda: answers(f"http://127.0.0.1:{port}/v1/models")) as process:
+        yield f"http://127.0.0.1:{port}/v1", process
 
 
-def opened(model: Path, *, url: str = "", at_once: int = 1, rpc: tuple[str, ...] = ()) -> Engine:
+def processor_seconds(process: int) -> float:
+    """What a process of this machine has computed, and this one with it; Linux alone tells of others."""
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        return time.process_time()
+    ticks = stat.read_text(encoding="ascii").rpartition(")")[2].split()[11:13]
+    return time.process_time() + sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
+
+
+def opened(
+    model: Path, *, url: str = "", at_once: int = 1, rpc: tuple[str, ...] = ()
+) -> WorkerEngine | RemoteEngine:
     """Open a model on this machine, or one that is served."""
     options = EngineOptions(
         prompt_format="starter",
         endpoint=Endpoint(url=url, at_once=at_once) if url else None,
         rpc=RpcServers(addresses=rpc) if rpc else None,
     )
-    return open_engine(model, options, is_cancelled=never)
+    if options.endpoint:
+        return RemoteEngine(options.endpoint, prompt_format="starter", context_size=SLOT_TOKENS)
+    return WorkerEngine.open(model, options, is_cancelled=never)
 
 
 def written(engine: Engine, text: str, grammar: str | None = None) -> str:
@@ -136,24 +150,37 @@ def written(engine: Engine, text: str, grammar: str | None = None) -> str:
 
 
 def endpoint_overhead(model: Path, llama_server: Path | None, *, runs: int) -> dict[str, float]:
-    """Milliseconds that a question takes more at a server of this machine, without a grammar and with."""
+    """Milliseconds that a question takes more at a server of this machine, without a grammar and with.
+
+    A machine that others use makes everything wait: what was computed is told beside what was waited.
+    """
     with SqliteDatabase.open(DEMO_FILE) as database:
         grammar = schema_grammar(database.schema(), "general")
     figures = {}
-    with served(model, llama_server) as url, opened(model) as here, opened(model, url=url) as there:
+    with (
+        served(model, llama_server) as (url, process),
+        opened(model) as here,
+        opened(model, url=url) as there,
+    ):
         for name, ours, theirs in (
             ("endpoint_overhead_ms", None, None),
             ("endpoint_overhead_with_grammar_ms", to_lark(grammar), to_gbnf(grammar)),
         ):
             local, remote = [], []
+            computed = {here.pid: 0.0, process: 0.0}
             for run in range(-1, runs if ours is None else max(2, runs // 4)):
                 prompt = f"How many customers are there in each country? {run}"
-                took = [seconds(lambda p=prompt, g=ours: written(here, p, g))]
-                took.append(seconds(lambda p=prompt, g=theirs: written(there, p, g)))
-                if run >= 0:
-                    local.append(took[0])
-                    remote.append(took[1])
-            figures[name] = 1000 * (median(remote) - median(local))
+                for engine, text, took, number in (
+                    (here, ours, local, here.pid),
+                    (there, theirs, remote, process),
+                ):
+                    before = processor_seconds(number)
+                    took.append(seconds(lambda e=engine, p=prompt, g=text: written(e, p, g)))
+                    computed[number] += processor_seconds(number) - before if run >= 0 else 0.0
+            # The first question of each warms up.
+            figures[name] = 1000 * (median(remote[1:]) - median(local[1:]))
+            more = (computed[process] - computed[here.pid]) / len(local[1:])
+            figures[name.replace("_ms", "_processor_ms")] = 1000 * more
     return figures
 
 
@@ -168,7 +195,7 @@ def batch_speedup(model: Path, llama_server: Path | None, *, questions: int) -> 
         for number in range(questions)
     ]
     with (
-        served(model, llama_server, slots=AT_ONCE) as url,
+        served(model, llama_server, slots=AT_ONCE) as (url, _),
         opened(model, url=url, at_once=1) as alone,
         opened(model, url=url, at_once=AT_ONCE) as together,
     ):
