@@ -18,16 +18,13 @@ from statistics import mean
 from time import perf_counter
 
 from benchmarks.measure import parser, report
-from sqlcoder_local.evaluation.case import Case
-from sqlcoder_local.evaluation.databases import Databases
-from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
 from sqlcoder_local.evaluation.summary import Tally
 from sqlcoder_local.models.store import find_model
 from training.finetune import PEAK_RATE, Plan
 from training.saved_pairs import SavedPair
 from training.tuned_file import Card
 from training.tuned_model import Wishes, lessons_for, tuned_model
-from training.tuning_score import OneDatabase, score
+from training.tuning_score import OneDatabase, everyday_score
 
 NEVER_SEEN = ("soccer_2", "hospital_1", "driving_school")
 Figures = dict[str, float | str]
@@ -36,9 +33,9 @@ Figures = dict[str, float | str]
 def main() -> None:
     """Tune on each database, and ask before and after."""
     arguments = _arguments()
-    base, everyday = arguments.model or find_model(None), _everyday(arguments.everyday)
+    base = arguments.model or find_model(None)
     figures: Figures = {"command": _command(arguments)}
-    before = _score(base, everyday, arguments)
+    before = _everyday(base, arguments)
     figures |= {"everyday_questions": before.total, "everyday_before": before.accuracy}
     gains, losses = [], []
     for target, (saved, held_out) in _targets(arguments).items():
@@ -52,7 +49,7 @@ def main() -> None:
                 threads=arguments.threads, beams=arguments.beams,
             )  # fmt: skip
             gain, told = _tuned(wishes, target)
-            after = _score(wishes.out, everyday, arguments)
+            after = _everyday(wishes.out, arguments)
         gains.append(gain)
         losses.append(100 * (before.accuracy - after.accuracy))
         told["everyday_lost_points"] = losses[-1]
@@ -69,8 +66,8 @@ def _arguments() -> argparse.Namespace:
     flags.add_argument("--held-out", type=int, default=1_000, help="questions of each database, at most")
     flags.add_argument("--everyday", type=int, default=1_000, help="everyday questions, at most")
     flags.add_argument("--generate", type=int, default=300)
-    flags.add_argument("--steps", type=int, default=400)
-    flags.add_argument("--examples", type=int, default=12, help="in a step")
+    flags.add_argument("--steps", type=int, default=200)
+    flags.add_argument("--examples", type=int, default=8, help="in a step")
     flags.add_argument("--rate", type=float, default=PEAK_RATE)
     flags.add_argument("--threads", type=int)
     flags.add_argument("--beams", type=int, help="else as many as the model is asked with")
@@ -142,18 +139,11 @@ def _pairs(spider: Path, name: str, count: int, most: int) -> tuple[list[SavedPa
     return learnt, [pair for answer in answers for pair in groups[answer]][:most]
 
 
-def _everyday(most: int) -> list[Case]:
-    cases = read_everyday().cases
-    step = max(len(cases) // most, 1)
-    return list(cases[::step])[:most]
-
-
-def _score(model: Path, cases: Sequence[Case], arguments: argparse.Namespace) -> Tally:
-    with Databases(str(EVERYDAY_FOLDER), script_dialect="sqlite") as databases:
-        return score(
-            model, cases, databases, threads=arguments.threads, beams=arguments.beams,
-            on_question=lambda: None, is_cancelled=_never,
-        )  # fmt: skip
+def _everyday(model: Path, arguments: argparse.Namespace) -> Tally:
+    return everyday_score(
+        model, most=arguments.everyday, threads=arguments.threads, beams=arguments.beams,
+        on_question=lambda: None, is_cancelled=_never,
+    )  # fmt: skip
 
 
 @contextmanager

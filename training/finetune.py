@@ -29,7 +29,7 @@ class Plan:
     """How long a model is tuned, and how hard."""
 
     steps: int
-    examples_a_step: int = 12
+    examples_a_step: int = 8
     peak_rate: float = PEAK_RATE
     warmup_steps: int = 20
     seed: int = 0

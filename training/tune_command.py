@@ -50,8 +50,14 @@ MOST_THREADS = 512
     show_default=True,
     help="How many pairs to write about the schema.",
 )
-@click.option("--steps", type=click.IntRange(1, 100_000), default=400, show_default=True, help="Of training.")
+@click.option("--steps", type=click.IntRange(1, 100_000), default=200, show_default=True, help="Of training.")
 @click.option("--rate", type=click.FloatRange(0, 0.1, min_open=True), default=5e-4, help="Of learning.")
+@click.option(
+    "--everyday",
+    type=click.IntRange(0, 10_000),
+    default=0,
+    help="Ask so many of the everyday questions too, before and after, to see what is forgotten.",
+)
 @click.option("--seed", type=int, default=0, help="Of everything that is drawn.")
 @click.option(
     "--threads", type=click.IntRange(1, MOST_THREADS), help="Threads that compute; else one a core."
@@ -74,6 +80,7 @@ def tune(
     generate: int,
     steps: int,
     rate: float,
+    everyday: int,
     seed: int,
     threads: int | None,
     are_private: bool,
@@ -105,6 +112,8 @@ def tune(
             is_forced=force,
         )
         _tune(wishes, database, messages, allows_powerful_role=allow_powerful_role)
+        if everyday:
+            _ask_everyday(wishes, everyday)
 
 
 def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_role: bool) -> None:
@@ -139,6 +148,26 @@ def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_
             "Save more pairs, raise --steps, or keep it with --force.",
         )
     messages.note(f"{wishes.out} was written; ask it with --model {wishes.out}")
+
+
+def _ask_everyday(wishes: "Wishes", most: int) -> None:
+    """Tell how many of the everyday questions are right before and after."""
+    from sqlcoder_local.cli.eval_run import stopped_by_signals  # noqa: PLC0415  (deferred as above)
+    from training.tuning_score import everyday_score  # noqa: PLC0415
+
+    with stopped_by_signals() as is_cancelled:
+        for name, model in (("before", wishes.base), ("after", wishes.out)):
+            with progress_bar(f"everyday questions, {name}", most) as advance:
+                tally = everyday_score(
+                    model,
+                    most=most,
+                    threads=wishes.threads,
+                    on_question=lambda: advance(1),
+                    is_cancelled=is_cancelled,
+                )
+            click.echo(
+                f"{name:<7} {tally.correct} of {tally.total} everyday questions right ({tally.accuracy:.1%})"
+            )
 
 
 def _examples_beside(target: str) -> Path | None:

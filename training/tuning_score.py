@@ -9,6 +9,7 @@ from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
+from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
 from sqlcoder_local.evaluation.run import RunOptions, evaluate
 from sqlcoder_local.evaluation.summary import Tally
 from training.saved_pairs import SavedPair
@@ -65,3 +66,31 @@ def score(
             scored, right = scored + outcome.is_scored, right + outcome.is_right
             on_question()
     return Tally(total=scored, correct=right)
+
+
+def everyday_score(
+    model: Path,
+    *,
+    most: int,
+    threads: int | None,
+    beams: int | None = None,
+    on_question: Callable[[], None],
+    is_cancelled: Callable[[], bool],
+) -> Tally:
+    """Ask so many of the everyday questions, evenly spread, to see what a model has forgotten."""
+    with Databases(str(EVERYDAY_FOLDER), script_dialect="sqlite") as databases:
+        return score(
+            model,
+            everyday_cases(most),
+            databases,
+            threads=threads,
+            beams=beams,
+            on_question=on_question,
+            is_cancelled=is_cancelled,
+        )
+
+
+def everyday_cases(most: int) -> tuple[Case, ...]:
+    """So many of the everyday questions, evenly spread over the file."""
+    cases = read_everyday().cases
+    return cases[:: max(len(cases) // most, 1)][:most]

@@ -59,11 +59,13 @@ def test_a_tuned_model_is_written_with_a_card_that_only_counts_what_is_private(
     tmp_path, database, pairs, tiny_model, capfd
 ):
     out = tmp_path / "harbour.gguf"
-    told, error = run(database, "--pairs", pairs, "-m", tiny_model, "-o", out, *QUICK, "--force")
+    told, error = run(
+        database, "--pairs", pairs, "-m", tiny_model, "-o", out, *QUICK, "--force", "--everyday", "2"
+    )
     assert error is None
     printed = capfd.readouterr().out
     assert "before  0 of " in printed
-    assert "after   " in printed
+    assert "after   0 of 2 everyday questions right (0.0%)" in printed
     assert f"{out} was written" in told
     card = gguf.GGUFReader(out).fields["general.description"].contents()
     assert "harbour.sqlite" in card
