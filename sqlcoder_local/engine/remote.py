@@ -217,7 +217,8 @@ async def _cancellable(work: Coroutine[Any, Any, T], is_cancelled: IsCancelled) 
 
 
 def _format_of(kind: Kind, chosen: str | None) -> str:
-    name = chosen or recognised_format(kind.model)
+    # llama.cpp's server may tell a whole path, whose folders say nothing of the model.
+    name = chosen or recognised_format(PurePath(kind.model).name)
     if name is None:
         raise UsageError(
             f"It is not known how the model {kind.model!r} wants to be asked.",

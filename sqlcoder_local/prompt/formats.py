@@ -114,7 +114,7 @@ FORMATS = {
 }
 
 FAMILIES = (
-    (r"^starter-\d", "starter"),
+    (r"^starter-q?\d", "starter"),
     (r"llama-?3.*sqlcoder|sqlcoder.*llama-?3", "llama-3"),
     (r"sqlcoder-(7b-2|70b)", "7b-2"),
     (r"sqlcoder-(7b|34b)", "v2"),

@@ -53,6 +53,20 @@ def test_the_model_tells_its_format_and_its_context():
         assert engine.context_size == 4321
 
 
+@pytest.mark.parametrize(
+    ("model", "prompt_format"),
+    [
+        ("starter-0.2", "starter"),
+        ("/srv/sqlcoder_local/models/starter-q8_0.gguf", "starter"),
+        ("/srv/sqlcoder/llama-3-sqlcoder-8b.Q5_K_M.gguf", "llama-3"),
+        ("defog/sqlcoder-34b-alpha", "v2"),
+    ],
+)
+def test_the_name_of_a_model_tells_its_format_and_its_folders_do_not(model, prompt_format):
+    with model_server(Behaviour(model=model)) as url, opened(url) as engine:
+        assert engine.prompt_format == prompt_format
+
+
 def test_a_model_of_no_known_family_asks_for_a_format():
     with model_server(Behaviour(model="gpt")) as url, pytest.raises(UsageError, match="wants to be asked"):
         opened(url)
