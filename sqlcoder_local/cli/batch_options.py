@@ -29,7 +29,11 @@ def batch_choice(typed: dict[str, Any]) -> BatchChoice:
         questions=typed.pop("batch"), results=typed.pop("results"), at_once=typed.pop("parallel")
     )
     if (choice.questions is None) == (typed["question"] is None):
-        raise UsageError("Ask one QUESTION, or a file of them with --batch.", "Leave one of the two out.")
+        missing = choice.questions is None
+        raise UsageError(
+            "There is no question." if missing else "There are a QUESTION and a file of questions.",
+            "Write one, or name a file of them with --batch." if missing else "Leave one of the two out.",
+        )
     if choice.questions is None and choice.results is not None:
         raise UsageError("--results keeps the answers of --batch.", "Write one answer with > FILE.")
     if choice.questions is not None and typed["out"] not in ("table", "json"):
