@@ -66,10 +66,11 @@ def _asks(needed: Requirement, extra: str) -> bool:
 
 def _is_installed(needed: Requirement) -> bool:
     try:
-        distribution(needed.name)
+        package = distribution(needed.name)
     except PackageNotFoundError:
         return False
-    return True
+    # llama-cpp-python is always there; what its server needs is not.
+    return all(_is_complete(package, extra) for extra in needed.extras)
 
 
 def _found(name: str) -> Distribution:

@@ -9,8 +9,10 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.installation import distributions
 from sqlcoder_local.installation.distributions import carried_distributions
 from sqlcoder_local.installation.packing import OWN_NAMES
 from sqlcoder_local.installation.wheel import metadata_of, wheel_name, write_wheel
@@ -109,3 +111,20 @@ def test_everything_that_the_program_requires_goes_along_and_nothing_for_develop
     assert names.isdisjoint({"pytest", "ruff", "mypy", "torch", "huggingface-hub"})
     assert "duckdb" in carried.extras
     assert names >= {"duckdb", "psycopg-binary", "gguf"}
+
+
+def test_an_extra_counts_as_installed_only_with_what_the_extras_of_its_packages_need(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "thing-1.0.dist-info"
+    folder.mkdir()
+    folder.joinpath("METADATA").write_text(
+        "Metadata-Version: 2.1\nName: thing\nVersion: 1.0\nProvides-Extra: more\nProvides-Extra: less\n"
+        'Requires-Dist: never-heard-of-it ; extra == "more"\nRequires-Dist: click ; extra == "less"\n'
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    told = {
+        name: distributions._is_installed(Requirement(name))
+        for name in ("thing", "thing[less]", "thing[more]")
+    }
+    assert told == {"thing": True, "thing[less]": True, "thing[more]": False}
