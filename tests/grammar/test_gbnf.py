@@ -8,6 +8,8 @@ from sqlcoder_local.grammar.schema_grammar import schema_grammar
 
 
 def test_the_words_of_every_schema_are_spelled_out_once():
+    # Another test may have had the same grammar written.
+    gbnf._written.cache_clear()
     with SqliteDatabase.open(DEMO_FILE) as database:
         schema = database.schema()
     few = schema.only(frozenset({"customers", "orders"}))
