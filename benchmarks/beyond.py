@@ -1,7 +1,7 @@
 """What it costs and brings to ask a server, to ask it much at once, and to spread a model over machines.
 
     python benchmarks/beyond.py [--quick] [--json FILE] [--model FILE] [--llama-server PATH]
-        [--rpc-server PATH] [--random FILE] [--questions N]
+        [--rpc-server PATH] [--random FILE] [--questions N] [--tokens N]
 
 Both ways are measured in turns in one run. The server is llama-cpp-python's, which answers one
 question at a time, or llama.cpp's own where its path is given; then questions are also asked several at once,
@@ -65,6 +65,7 @@ def arguments() -> argparse.Namespace:
     flags.add_argument("--rpc-server", type=Path, help="llama.cpp's ggml-rpc-server")
     flags.add_argument("--random", type=Path, help="a model of random_llama.py; else one is written")
     flags.add_argument("--questions", type=int, default=64, help="asked at once and one after the other")
+    flags.add_argument("--tokens", type=int, default=BATCH_TOKENS, help="of each of their answers")
     return flags.parse_args()
 
 
@@ -184,13 +185,13 @@ def endpoint_overhead(model: Path, llama_server: Path | None, *, runs: int) -> d
     return figures
 
 
-def batch_speedup(model: Path, llama_server: Path | None, *, questions: int) -> float:
+def batch_speedup(model: Path, llama_server: Path | None, *, questions: int, tokens: int) -> float:
     """How many times as many questions are answered in the same time, eight at once against one."""
     requests = [
         Request(
             prompt=prompt_of(f"Write SQL over customers, orders and products. Question {number}: how many?"),
             grammar=None,
-            max_tokens=BATCH_TOKENS,
+            max_tokens=tokens,
         )
         for number in range(questions)
     ]
@@ -249,7 +250,9 @@ def main() -> None:
     if not given.quick:
         with tempfile.TemporaryDirectory() as folder:
             random = given.random or write_random_llama(Path(folder) / "random.gguf", None)
-            figures["batch_speedup"] = batch_speedup(random, given.llama_server, questions=given.questions)
+            figures["batch_speedup"] = batch_speedup(
+                random, given.llama_server, questions=given.questions, tokens=given.tokens
+            )
     if TUNING.exists():
         gain = json.loads(TUNING.read_text(encoding="utf-8")).get("tuned_gain_points")
         figures |= {"tuned_gain_points": gain} if gain is not None else {}
