@@ -133,5 +133,7 @@ def metadata_of(wheel: Path) -> Mapping[str, str]:
     """Read name, version and licence of a wheel, from the head of its METADATA."""
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (name for name in archive.namelist() if re.fullmatch(r"[^/]+\.dist-info/METADATA", name))
-        head = archive.read(name).decode("utf-8", "replace").partition("\n\n")[0]
+        # Some packages, pip among them, end their lines as Windows does.
+        text = archive.read(name).decode("utf-8", "replace").replace("\r\n", "\n")
+    head = text.partition("\n\n")[0]
     return dict(re.findall(r"(?m)^(Name|Version|License|License-Expression): (.+)$", head))

@@ -49,6 +49,13 @@ def test_a_wheel_holds_what_is_installed_and_a_record_of_it(tmp_path: Path) -> N
     assert metadata_of(wheel)["Version"] == package.version
 
 
+def test_metadata_that_ends_its_lines_as_windows_does_is_read_alike(tmp_path: Path) -> None:
+    head = "Metadata-Version: 2.1\r\nName: small\r\nVersion: 1.0\r\n\r\nVersion: of another story\r\n"
+    with zipfile.ZipFile(tmp_path / "small.whl", "w") as archive:
+        archive.writestr("small-1.0.dist-info/METADATA", head)
+    assert metadata_of(tmp_path / "small.whl") == {"Name": "small", "Version": "1.0"}
+
+
 def test_the_same_package_makes_the_same_wheel(tmp_path: Path) -> None:
     (tmp_path / "again").mkdir()
     wheels = [write_wheel(distribution("click"), folder) for folder in (tmp_path, tmp_path / "again")]
