@@ -62,8 +62,10 @@ POSTGRES_STATE = """
         (SELECT string_agg(proname, ',' ORDER BY oid) FROM pg_proc
          WHERE pronamespace = 'public'::regnamespace),
         (SELECT string_agg(rolname || rolsuper::text, ',' ORDER BY oid) FROM pg_roles
-         WHERE rolname !~ '^[rw]d[0-9a-f]{12}$' OR rolname LIKE '_' || current_database()),
-        (SELECT string_agg(setconfig::text, ',') FROM pg_db_role_setting),
+         WHERE rolname !~ '^(r|w|or|other)d[0-9a-f]{12}$' OR rolname LIKE '_' || current_database()),
+        (SELECT string_agg(setconfig::text, ',' ORDER BY setdatabase, setrole)
+         FROM pg_db_role_setting LEFT JOIN pg_roles AS r ON r.oid = setrole
+         WHERE rolname IS NULL OR rolname !~ '^rd[0-9a-f]{12}$' OR rolname LIKE '_' || current_database()),
         (SELECT string_agg(extname, ',') FROM pg_extension),
         (SELECT count(*) FROM pg_largeobject_metadata),
         (SELECT count(*) FROM pg_prepared_xacts),

