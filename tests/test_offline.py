@@ -1,10 +1,13 @@
 """Nothing is asked of a network: the guard of the whole suite, the option, and a machine without one."""
 
+import os
 import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
+import pexpect
 import pytest
 
 from sqlcoder_local.cli.main import run
@@ -13,6 +16,7 @@ from sqlcoder_local.offline import VARIABLE, is_offline, refuse_if_offline
 
 ELSEWHERE = "192.0.2.1"
 """Reserved for examples: nobody answers there."""
+PROGRAM = (sys.executable, "-m", "sqlcoder_local")
 ISOLATED = ("unshare", "--map-root-user", "--net")
 
 
@@ -71,25 +75,11 @@ def test_values_of_the_variable(value, meant, monkeypatch) -> None:
         refuse_if_offline("a server")
 
 
-@pytest.mark.model
-def test_a_question_is_answered_where_there_is_no_network_at_all() -> None:
+@pytest.fixture
+def isolated() -> tuple[str, ...]:
+    """What runs a program where no interface of a network is up."""
     if shutil.which("unshare") is None or subprocess.run([*ISOLATED, "true"], check=False).returncode:
         pytest.skip("NOT TESTED without a network: this system makes no network namespaces (unshare)")
-    command = [
-        sys.executable,
-        "-m",
-        "sqlcoder_local",
-        "ask",
-        "demo",
-        "How many orders are there?",
-        "--out",
-        "csv",
-    ]
-    done = subprocess.run([*ISOLATED, *command], capture_output=True, text=True, check=False)
-    asked_here = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == asked_here.stdout
-    assert int(done.stdout.splitlines()[1]) > 0
     interfaces = subprocess.run(
         [*ISOLATED, sys.executable, "-c", "import socket; print(socket.if_nameindex())"],
         capture_output=True,
@@ -98,3 +88,47 @@ def test_a_question_is_answered_where_there_is_no_network_at_all() -> None:
     )
     assert "'lo'" in interfaces.stdout
     assert interfaces.stdout.count("(") == 1
+    return ISOLATED
+
+
+@pytest.mark.model
+def test_a_question_is_answered_where_there_is_no_network_at_all(isolated: tuple[str, ...]) -> None:
+    command = [*PROGRAM, "ask", "demo", "How many orders are there?", "--out", "csv"]
+    done = subprocess.run([*isolated, *command], capture_output=True, text=True, check=False)
+    asked_here = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == asked_here.stdout
+    assert int(done.stdout.splitlines()[1]) > 0
+
+
+@pytest.mark.model
+def test_a_model_is_measured_where_there_is_no_network_at_all(isolated: tuple[str, ...]) -> None:
+    command = [*isolated, *PROGRAM, "eval", "everyday", "--limit", "2"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "of 2 questions right" in done.stdout
+
+
+@pytest.mark.model
+def test_the_terminal_app_answers_where_there_is_no_network_at_all(
+    isolated: tuple[str, ...], tmp_path: Path
+) -> None:
+    first, *others = [*isolated, *PROGRAM, "tui", "demo", "--no-history"]
+    folders = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("STATE", "CONFIG", "CACHE", "DATA")}
+    app = pexpect.spawn(
+        first,
+        others,
+        env={**os.environ, "TERM": "xterm-256color", "HOME": str(tmp_path), **folders},
+        dimensions=(24, 80),
+        timeout=90,
+        encoding="utf-8",
+    )
+    try:
+        app.expect("starter-0")
+        app.send("How many customers are there?\r")
+        app.expect("1 row")
+        app.send("\x11")
+        app.expect(pexpect.EOF)
+    finally:
+        app.close(force=True)
+    assert app.exitstatus == 0
