@@ -15,16 +15,16 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.measure import parser, report
+from benchmarks.without_grammar import WithoutGrammar
 from convert.hf_to_gguf import convert_checkpoint
 from sqlcoder_local.database.connect import DEMO_FILE
-from sqlcoder_local.engine.engine import Engine, Generation, Request
+from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.evaluation.case import Case
@@ -45,27 +45,6 @@ WAYS = ((True, 1), (True, 4), (False, 1))
 """With grammar or without, and how many beams."""
 QUANTIZATIONS = ("f16", "q8_0", "q4_k_m", "q4_0")
 Figures = dict[str, float | str]
-
-
-class WithoutGrammar:
-    """An engine that is told no grammar, and is otherwise the one it stands before."""
-
-    def __init__(self, engine: Engine) -> None:
-        """Stand before an engine."""
-        self._engine = engine
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the engine has
-        """Hand on what is not about grammars."""
-        return getattr(self._engine, name)
-
-    def generate(self, *arguments: Any, **options: Any) -> Generation:  # noqa: ANN401  handed on
-        """Let the model write what it likes."""
-        return self._engine.generate(*arguments, **(options | {"grammar": None}))
-
-    def generate_many(self, requests: Sequence[Request], **options: Any) -> list[Generation]:  # noqa: ANN401  handed on
-        """Let the model write what it likes."""
-        free = [replace(request, grammar=None) for request in requests]
-        return self._engine.generate_many(free, **options)
 
 
 def main() -> None:

@@ -13,9 +13,10 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks.judged import LIMITS, Judged, judged
+from benchmarks.without_grammar import WithoutGrammar
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.database.database import Database
-from sqlcoder_local.engine.engine import Engine, Generation
+from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.evaluation.case import Case
@@ -82,22 +83,6 @@ class WithoutValues:
     def matching_values(self, *_: object, **__: object) -> tuple[()]:
         """Find nothing."""
         return ()
-
-
-class WithoutGrammar:
-    """An engine that is told no grammar."""
-
-    def __init__(self, engine: Engine) -> None:
-        """Stand before an engine."""
-        self._engine = engine
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the engine has
-        """Hand on what is not about grammars."""
-        return getattr(self._engine, name)
-
-    def generate(self, *arguments: Any, **options: Any) -> Generation:  # noqa: ANN401  handed on
-        """Let the model write what it likes."""
-        return self._engine.generate(*arguments, **(options | {"grammar": None}))
 
 
 def part_figures(options: argparse.Namespace) -> Figures:

@@ -1,12 +1,10 @@
 """What a person typed to name a database, told apart from what may be shown and kept of it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlcoder_local.database.connections import saved_connection
 from sqlcoder_local.database.server.url import is_server_url, parsed_url
-
-DEMO = "demo"
+from sqlcoder_local.database.shown_name import shown_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,14 +20,10 @@ class Target:
 
 def read_target(typed: str) -> Target:
     """Read what was typed; raises UsageError where it is a URL that cannot be read."""
-    saved = saved_connection(typed)
+    saved, shown = saved_connection(typed), shown_name(typed)
     if saved is not None:
-        return Target(shown=typed, again=typed, is_server=is_server_url(saved.target))
+        return Target(shown=shown, again=typed, is_server=is_server_url(saved.target))
     if is_server_url(typed):
-        url = parsed_url(typed)
-        again = typed if url.password is None else ""
-        return Target(shown=url.without_password, again=again, is_server=True)
-    if typed == DEMO or "://" in typed:
-        return Target(shown=typed, again=typed, is_server=False)
-    path = str(Path(typed).absolute()) if "\0" not in typed and typed else typed
-    return Target(shown=path, again=path, is_server=False)
+        has_password = parsed_url(typed).password is not None
+        return Target(shown=shown, again="" if has_password else typed, is_server=True)
+    return Target(shown=shown, again=shown, is_server=False)

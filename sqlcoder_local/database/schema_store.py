@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from sqlcoder_local.bounded_folder import make_room
 from sqlcoder_local.paths import schema_folder
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.settings import chosen_settings
@@ -70,25 +71,13 @@ class SchemaStore:
             if len(text) > self._most_bytes // 4:
                 return
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._make_room(len(text))
+            folder, endings = self._path.parent, (SUFFIX, UNFINISHED_SUFFIX)
+            make_room(folder, endings, size=len(text), most_bytes=self._most_bytes)
             with replaced_file(self._path, mode=PRIVATE, suffix=UNFINISHED_SUFFIX) as file:
                 file.write(self._digest(text) + text)
 
     def _digest(self, text: bytes) -> bytes:
         return blake2b(self._key + text, digest_size=DIGEST_BYTES).digest()
-
-    def _make_room(self, size: int) -> None:
-        kept = [
-            (stat.st_mtime_ns, stat.st_size, Path(entry.path))
-            for entry in os.scandir(self._path.parent)
-            if entry.name.endswith((SUFFIX, UNFINISHED_SUFFIX)) and (stat := entry.stat())
-        ]
-        total = sum(length for _, length, _ in kept)
-        for _, length, path in sorted(kept):
-            if total + size <= self._most_bytes:
-                break
-            path.unlink(missing_ok=True)
-            total -= length
 
 
 def schema_store(place: str) -> SchemaStore | None:

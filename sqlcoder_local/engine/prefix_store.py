@@ -12,6 +12,8 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
+from sqlcoder_local.bounded_folder import make_room
+
 SUFFIX = ".cells"
 UNFINISHED_SUFFIX = ".part"
 MAGIC = b"SQLCELL1"
@@ -60,7 +62,7 @@ class PrefixStore:
             free = shutil.disk_usage(self._folder).free * SHARE_OF_FREE_SPACE
             if size > min(self._most_bytes, free):
                 return
-            self._make_room(size)
+            make_room(self._folder, (SUFFIX, UNFINISHED_SUFFIX), size=size, most_bytes=self._most_bytes)
             _write(self._path(key), _head(key, state), state)
 
     def _key(self, tokens: Sequence[int]) -> bytes:
@@ -69,19 +71,6 @@ class PrefixStore:
 
     def _path(self, key: bytes) -> Path:
         return self._folder / f"{key.hex()}{SUFFIX}"
-
-    def _make_room(self, size: int) -> None:
-        kept = [
-            (stat.st_mtime_ns, stat.st_size, Path(entry.path))
-            for entry in os.scandir(self._folder)
-            if entry.name.endswith((SUFFIX, UNFINISHED_SUFFIX)) and (stat := entry.stat())
-        ]
-        total = sum(bytes_ for _, bytes_, _ in kept)
-        for _, bytes_, path in sorted(kept):
-            if total + size <= self._most_bytes:
-                break
-            path.unlink(missing_ok=True)
-            total -= bytes_
 
 
 def store_of(files: Sequence[Path], settings: str, folder: Path | None) -> PrefixStore | None:

@@ -13,10 +13,10 @@ from textual.widgets import DirectoryTree, Footer, Input, OptionList
 from textual.widgets.option_list import Option
 
 from sqlcoder_local.database.connections import saved_connections
+from sqlcoder_local.database.shown_name import DEMO
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.visible_text import visible
 from tui.screens.dialog import Dialog
-from tui.target import DEMO
 from tui.widgets.message_line import MessageLine
 
 ENDINGS: Final = frozenset(
