@@ -138,7 +138,7 @@ def _record(
             return {"question": question, "error": told}
     text = io.StringIO()
     write_answer(answer, "json", text, width=None)
-    return {**json.loads(text.getvalue()), "question": question, "notes": answer.notes}
+    return {**json.loads(text.getvalue()), "question": question, "notes": (*database.notes, *answer.notes)}
 
 
 class _Results:

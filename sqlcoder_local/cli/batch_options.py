@@ -36,6 +36,8 @@ def batch_choice(typed: dict[str, Any]) -> BatchChoice:
         )
     if choice.questions is None and choice.results is not None:
         raise UsageError("--results keeps the answers of --batch.", "Write one answer with > FILE.")
+    if choice.questions is not None and (typed["continues"] or typed["verbose"]):
+        raise UsageError("--continue and -v are for one question.", "Leave them out with --batch.")
     if choice.questions is not None and typed["out"] not in ("table", "json"):
         raise UsageError("The answers of --batch are JSON, one a line.", "Leave --out out.")
     return choice

@@ -103,6 +103,8 @@ def test_a_file_that_holds_no_questions_is_told_before_anything_is_asked(capsys,
         ["demo", "a", "--batch", "b"],
         ["demo", "a", "--results", "b"],
         ["demo", "--batch", "b", "--out", "csv"],
+        ["demo", "--batch", "b", "--continue"],
+        ["demo", "--batch", "b", "-v"],
     ],
 )
 def test_what_does_not_go_together_is_refused(capsys, arguments):

@@ -49,6 +49,16 @@ def test_a_powerful_role_needs_to_be_allowed_and_is_noted(made, capsys):
     assert "note: The role" in capsys.readouterr().err
 
 
+def test_every_answer_of_a_batch_notes_the_powerful_role(made, capsys, tmp_path):
+    (tmp_path / "asked.jsonl").write_text('{"question": "How many goods?"}\n' * 2, encoding="utf-8")
+    (tmp_path / "model.replies").write_text("SELECT COUNT(*) FROM goods\n" * 2, encoding="utf-8")
+    command = ["ask", made.admin_url, "--batch", str(tmp_path / "asked.jsonl"), "--parallel", "1"]
+    assert run([*command, "-m", str(tmp_path / "model.replies"), "--allow-powerful-role"]) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [answer["rows"] for answer in answers] == [[[2]], [[2]]]
+    assert all(answer["notes"][0].startswith("The role") for answer in answers)
+
+
 def test_the_grammar_of_a_server_is_printed(made, capsys):
     assert run(["grammar", made.reader_url]) == 0
     assert "root ::=" in capsys.readouterr().out
