@@ -129,5 +129,7 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     spider = [pair for pair in read_pairs(data / "spider.jsonl") if pair.database not in held_out]
     wikisql = list(read_pairs(data / "wikisql.jsonl"))
     words = tuple((data / "words.txt").read_text(encoding="utf-8").split())
+    learnt = data / "rejection.jsonl"
+    own = list(read_pairs(learnt)) if learnt.exists() else []
     # Every Spider pair counts three times: its questions are nearer to the work than WikiSQL's, and fewer.
-    return spider * 3 + wikisql[: len(spider) * 2], words
+    return spider * 3 + own * 2 + wikisql[: len(spider) * 2], words

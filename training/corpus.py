@@ -47,6 +47,8 @@ class Mix:
     joined_share: float
     hard_share: float
     """How often an example drawn as easy or medium is drawn again in the hope of a hard one."""
+    hardness: frozenset[str] = frozenset({"easy", "medium", "hard", "extra"})
+    """What is let through."""
 
 
 def draw_example(
@@ -55,7 +57,7 @@ def draw_example(
     """Draw one example after the mix."""
     while True:
         example = _any_example(rng, mix, real_pairs, words, is_held_out=is_held_out)
-        if is_answerable(example):
+        if example.hardness in mix.hardness and is_answerable(example):
             return example
 
 

@@ -23,7 +23,13 @@ from training.presets import PRESETS, Phase
 STAGES = {
     0: Mix(random_names=0.9, made_up=0.1, real=0.0, tables=(1,), joined_share=0.0, hard_share=0.0),
     1: Mix(
-        random_names=0.6, made_up=0.25, real=0.15, tables=(1, 1, 2, 2, 3), joined_share=0.4, hard_share=0.0
+        random_names=0.6,
+        made_up=0.25,
+        real=0.15,
+        tables=(1, 1, 2, 2, 3),
+        joined_share=0.4,
+        hard_share=0.0,
+        hardness=frozenset({"easy", "medium"}),
     ),
     2: Mix(
         random_names=0.25,
@@ -33,10 +39,19 @@ STAGES = {
         joined_share=0.45,
         hard_share=0.15,
     ),
+    3: Mix(
+        random_names=0.12,
+        made_up=0.48,
+        real=0.4,
+        tables=(1, 2, 3, 3, 4, 5, 6, 8),
+        joined_share=0.45,
+        hard_share=0.15,
+    ),
 }
 """Stage 0: one table of random names, which teaches to look names up.
 
 Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones then, on schemas that grow.
+Stage 3 is stage 2 for a model that looks names up: fewer random names, more of people's questions.
 """
 WARMUP_STEPS = 200
 SAVE_EVERY = 200

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -35,6 +36,14 @@ def examples(count, seed=7):
 def test_the_same_seed_draws_the_same_examples():
     assert examples(50) == examples(50)
     assert examples(50) != examples(50, seed=8)
+
+
+def test_a_mix_of_easy_questions_lets_no_hard_one_through():
+    rng = Random(3)
+    easy = replace(MIX, hardness=frozenset({"easy", "medium"}))
+    drawn = [draw_example(rng, easy, (), WORDS) for _ in range(200)]
+    assert {example.hardness for example in drawn} == {"easy", "medium"}
+    assert {"hard", "extra"} & {example.hardness for example in examples(200)}
 
 
 def test_every_answer_is_one_query_over_names_of_its_own_prompt():
