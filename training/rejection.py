@@ -5,8 +5,9 @@ grammar, as it does for people, and the databases tell which are right. Kept are
 right and not what the known answer says, and the known answer where the best text is wrong. Texts further
 down are counted, not kept: what is right among them is mostly right by chance, or has a needless part.
 
-OUT.jsonl holds pairs, as training.prepare writes them. OUT.journal remembers what was tried, so that a run
-can be stopped and goes on.
+OUT.jsonl holds pairs, as training.prepare writes them; it is written every few hundred questions. OUT.journal
+remembers what was tried and every text with its score, so that a run can be stopped and goes on, and so that
+choosing among texts can be studied.
 """
 
 import argparse
@@ -34,6 +35,16 @@ from training.trials import Trial, Trials, right_texts, spider_pairs_with_databa
 
 LONGEST_ANSWER = 256
 """In tokens."""
+QUESTIONS_BETWEEN_WRITES = 500
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A text of the model: the mean log-probability of its tokens, and whether it brings the known rows."""
+
+    text: str
+    score: float
+    is_right: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +56,8 @@ class Tried:
     right: int = 0
     is_first_right: bool = False
     kept: tuple[str, ...] = ()
+    written: tuple[Written, ...] = ()
+    """All texts, the likeliest first."""
 
 
 def main() -> None:
@@ -83,6 +96,8 @@ def run(arguments: argparse.Namespace) -> None:
                 journal.add(
                     try_out(number, trial, engine, texts=arguments.texts, is_cancelled=stopped.is_set)
                 )
+            if len(journal.tried) % QUESTIONS_BETWEEN_WRITES == 0:
+                write_kept(arguments.out, journal, trials)
     kept = write_kept(arguments.out, journal, trials)
     told = f"{summary_of(journal.tried)}; {kept} pairs in {arguments.out}"
     if stopped.is_set():
@@ -103,13 +118,15 @@ def try_out(
         example.prompt, grammar=to_lark(schema_grammar(shown, "qualified", mentions)),
         max_tokens=LONGEST_ANSWER, beams=texts, on_text=lambda _: None, is_cancelled=is_cancelled,
     )  # fmt: skip
-    written = [one.text.strip() for one in generation.candidates if one.is_complete]
-    right = right_texts(trial, written)
-    if right is None or not written:
+    complete = [(one.text.strip(), one.score) for one in generation.candidates if one.is_complete]
+    texts_written = [text for text, _ in complete]
+    right = right_texts(trial, texts_written)
+    if right is None or not complete:
         return Tried(number=number)
     return Tried(
-        number=number, texts=len(written), right=len(right), is_first_right=written[0] in right,
-        kept=kept_texts(trial.pair.sql, written, right),
+        number=number, texts=len(complete), right=len(right), is_first_right=texts_written[0] in right,
+        kept=kept_texts(trial.pair.sql, texts_written, right),
+        written=tuple(Written(text=text, score=score, is_right=text in right) for text, score in complete),
     )  # fmt: skip
 
 
@@ -170,7 +187,8 @@ def summary_of(tried: Sequence[Tried]) -> str:
 
 def _tried(line: str) -> Tried:
     record = json.loads(line)
-    return Tried(**{**record, "kept": tuple(record["kept"])})
+    written = tuple(Written(**one) for one in record.get("written", ()))
+    return Tried(**{**record, "kept": tuple(record["kept"]), "written": written})
 
 
 def _waiting(journal: Journal, total: int) -> Iterator[int]:

@@ -14,7 +14,7 @@ import pytest
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.schema import Column, Schema, Table
 from training.corpus import RealPair, read_pairs, write_pairs
-from training.rejection import Journal, Tried, kept_texts, main, summary_of
+from training.rejection import Journal, Tried, Written, kept_texts, main, summary_of
 from training.trials import Trial, Trials, right_texts, spider_pairs_with_databases
 
 SETTINGS = {"seed": 1}
@@ -124,7 +124,8 @@ def test_the_known_answer_of_a_made_up_trial_is_right_by_its_own_databases():
 def test_a_journal_goes_on_where_it_was_cut_short(tmp_path):
     path = tmp_path / "out.journal"
     journal = Journal(path, SETTINGS)
-    journal.add(Tried(number=0, texts=4, right=1, is_first_right=True, kept=("SELECT 1",)))
+    written = (Written(text="SELECT 1", score=-0.5, is_right=True),)
+    journal.add(Tried(number=0, texts=4, right=1, is_first_right=True, kept=("SELECT 1",), written=written))
     journal.add(Tried(number=1, texts=4))
     path.write_text(path.read_text()[:-5])
     again = Journal(path, SETTINGS)
@@ -188,4 +189,6 @@ def test_a_run_is_stopped_and_goes_on(tmp_path):
     subprocess.run([*command, str(tried + 3)], check=True, timeout=120)
     lines = [json.loads(line) for line in journal.read_text().splitlines()[1:]]
     assert [line["number"] for line in lines] == list(range(tried + 3))
+    assert all(sum(one["is_right"] for one in line["written"]) == line["right"] for line in lines)
+    assert all(len(line["written"]) == line["texts"] for line in lines)
     assert len(list(read_pairs(out))) == sum(len(line["kept"]) for line in lines)
