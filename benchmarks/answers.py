@@ -1,7 +1,8 @@
 """What the road between a question and its rows brings: the right tables, in time, and what each part gains.
 
     python benchmarks/answers.py [--quick] [--json FILE] [--model FILE] [--spider DIR] [--questions N]
-                                 [--asked N] [--sql-eval CSV --sql-eval-databases DIR] [--only SECTION ...]
+                                 [--asked N] [--sql-eval CSV --sql-eval-databases DIR] [--kept FILE]
+                                 [--only SECTION ...]
 
 DIR, or the environment's SQLCODER_SPIDER, holds train.json, tables.json and databases/ in Spider's
 form; without it the project's own eight databases are merged. The figures:
@@ -16,7 +17,8 @@ form; without it the project's own eight databases are merged. The figures:
     dialect_constructs_right             of 110 queries in PostgreSQL's words on four engines, how many in 100
                                          bring PostgreSQL's rows (with --quick on the two without a server)
     all_parts_gain_points                accuracy over the everyday questions with all parts of the road less
-                                         that with none; parts_* tell each part's, --asked asks a sample
+                                         that with none; parts_* tell each part's, --asked asks a sample,
+                                         and a stopped run with --kept goes on where it was
 """
 
 import argparse
@@ -62,7 +64,9 @@ def main() -> None:
 
 def _flags(options: argparse.Namespace) -> list[str]:
     only = [f"--only {name}" for name in options.only]
-    return ["--quick"] * options.quick + ["--spider DIR"] * bool(options.spider) + only
+    sql_eval = ["--sql-eval CSV --sql-eval-databases DIR"] * bool(options.sql_eval)
+    asked = [f"--asked {options.asked}"] * bool(options.asked)
+    return ["--quick"] * options.quick + ["--spider DIR"] * bool(options.spider) + sql_eval + asked + only
 
 
 def _options() -> argparse.Namespace:
@@ -73,6 +77,7 @@ def _options() -> argparse.Namespace:
     arguments.add_argument("--asked", type=int, help="how many of each set are asked for the parts; else all")
     arguments.add_argument("--sql-eval", type=Path, metavar="CSV", help="sql-eval's questions, for the parts")
     arguments.add_argument("--sql-eval-databases", type=Path, metavar="DIR", help="their scripts")
+    arguments.add_argument("--kept", type=Path, metavar="FILE", help="keep each outcome of the parts there")
     arguments.add_argument("--only", action="append", choices=SECTIONS, default=[], help="leave out the rest")
     return arguments.parse_args()
 

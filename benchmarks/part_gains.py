@@ -1,26 +1,32 @@
 """What each part of the road gains: every part switched off in turn, and all of them together.
 
 Right answers, seconds and tokens over the everyday questions, and over sql-eval's where its folder is named.
+The grammar and the beams are no parts of the road: they stay, and benchmarks/accuracy.py measures them.
 """
 
 import argparse
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
 from statistics import median
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.judged import LIMITS, Judged, judged
-from benchmarks.without_grammar import WithoutGrammar
+from benchmarks.judged import LIMITS, Judged, judged_case
+from benchmarks.kept_outcomes import KeptOutcomes
+from benchmarks.part_substitutes import BestTextAlone, WithoutComments, WithoutValues
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.evaluation.case import Case
+from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
+from sqlcoder_local.evaluation.run import grouped
 from sqlcoder_local.evaluation.selection import Selection, selected
 from sqlcoder_local.evaluation.sql_eval_set import read_sql_eval
 from sqlcoder_local.models.store import find_model
@@ -41,18 +47,25 @@ class Part:
     """What stands in the place of what, by its full name."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """Choices of the asker."""
-    sees_values: bool = True
-    has_grammar: bool = True
+    database: Callable[[Any], Any] | None = None
+    """What the road sees of a database instead."""
+    engine: Callable[[Any], Any] | None = None
+    """What answers in the place of the model."""
+    has_instructions: bool = True
 
 
 PARTS: Mapping[str, Part] = {
     "tables": Part(
         patches={"sqlcoder_local.prompt.starter.likely_tables": lambda _question, schema, *_, **__: schema}
     ),
-    "values": Part(sees_values=False),
-    "grammar": Part(has_grammar=False),
-    "beams": Part(options={"beams": 1}),
-    "mends": Part(
+    "comments_and_guessed_keys": Part(
+        database=WithoutComments, patches={"sqlcoder_local.asking.with_guessed_keys": lambda schema: schema}
+    ),
+    "values": Part(database=WithoutValues, options={"value_folder": None}),
+    "instructions": Part(has_instructions=False),
+    "check_and_repair": Part(
+        engine=BestTextAlone,
+        options={"repairs": 0},
         patches={
             "sqlcoder_local.candidates.with_named_tables_joined": lambda sql, _schema: Mended(
                 sql=sql, notes=()
@@ -61,47 +74,25 @@ PARTS: Mapping[str, Part] = {
                 sql, schema, **(told | {"mends": False})
             ),
             "sqlcoder_local.sql_text.mend_groups": lambda *_: (),
-        }
+        },
     ),
-    "repair": Part(options={"repairs": 0}),
     "dialects": Part(patches={"sqlcoder_local.sql_text.carried": lambda query, *_, **__: query}),
 }
 """Without `dialects`, what the parser's library carries over by itself is all."""
 
 
-class WithoutValues:
-    """A database whose values nobody looks up, and that is otherwise the one it stands before."""
-
-    def __init__(self, database: Database) -> None:
-        """Stand before a database."""
-        self._database = database
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  whatever the database has
-        """Hand on what is not about values."""
-        return getattr(self._database, name)
-
-    def matching_values(self, *_: object, **__: object) -> tuple[()]:
-        """Find nothing."""
-        return ()
-
-
 def part_figures(options: argparse.Namespace) -> Figures:
     """Ask every set with all parts, without each, and with none."""
     figures: Figures = {}
-    with open_engine(
-        find_model(str(options.model) if options.model else None), EngineOptions(), is_cancelled=lambda: False
-    ) as engine:
+    model = find_model(str(options.model) if options.model else None)
+    kept = KeptOutcomes(options.kept, model=f"{model.name} {model.stat().st_size}")
+    with (
+        open_engine(model, EngineOptions(), is_cancelled=lambda: False) as engine,
+        tempfile.TemporaryDirectory(prefix="sqlcoder-local-") as value_folder,
+    ):
         for name, questions in question_sets(options).items():
-            results: dict[str, list[Judged]] = {}
-            for way, without in ways():
-                results[way] = list(asked(questions, engine, without))
-                print(f"{name} {way}: {share_right(results[way]):.1%} of {len(results[way])}", flush=True)
-            for way, outcomes in results.items():
-                figures |= figures_of(f"{name}_{way}", outcomes)
-            gain = share_right(results[ALL]) - share_right(results[NONE])
-            figures["all_parts_gain_points" if name == "everyday" else f"{name}_all_parts_gain_points"] = (
-                100 * gain
-            )
+            outcomes = asked(questions, engine, kept.of_set(name), Path(value_folder))
+            figures |= figures_of(name, outcomes)
     return figures
 
 
@@ -136,27 +127,54 @@ def question_sets(options: argparse.Namespace) -> dict[str, QuestionSet]:
     return sets
 
 
-def asked(questions: QuestionSet, engine: Engine, without: Sequence[str]) -> Iterator[Judged]:
-    """Ask a set, some parts switched off."""
-    parts = [PARTS[name] for name in without]
-    options = AskOptions(row_limit=LIMITS.rows)
+def asked(
+    questions: QuestionSet, engine: Engine, kept: KeptOutcomes, value_folder: Path
+) -> dict[str, list[Judged]]:
+    """Ask a set in all ways, those over one database together; what is kept is not asked again."""
+    outcomes: dict[str, list[Judged]] = {way: [] for way, _ in ways()}
+    with Databases(str(questions.place), script_dialect=questions.script_dialect) as databases:
+        for name, of_database in groupby(grouped(questions.cases), key=lambda case: case.database):
+            cases = list(of_database)
+            with databases.open(name) as database:
+                for way, without in ways():
+                    for place, case in enumerate(cases):
+                        outcome = kept.find(way, case.number)
+                        if outcome is None and changes_nothing(without, case):
+                            outcome = outcomes[ALL][place - len(cases)]
+                        if outcome is None:
+                            outcome = judged_without(case, database, engine, without, value_folder)
+                        kept.add(way, case.number, outcome)
+                        outcomes[way].append(outcome)
+            told = ", ".join(f"{way} {share_right(some):.1%}" for way, some in outcomes.items())
+            print(f"{len(outcomes[ALL])} of {len(questions.cases)}: {told}", flush=True)
+    return outcomes
+
+
+def changes_nothing(without: Sequence[str], case: Case) -> bool:
+    """Tell whether a question is asked without the parts exactly as it is with them."""
+    return (
+        bool(without)
+        and not case.instructions
+        and all(PARTS[name] == PARTS["instructions"] for name in without)
+    )
+
+
+def judged_without(
+    case: Case, database: Database, engine: Engine, without: Sequence[str], value_folder: Path
+) -> Judged:
+    """Ask one question, some parts switched off."""
+    options = AskOptions(row_limit=LIMITS.rows, value_folder=value_folder)
+    shown: Any = database
+    asking: Any = engine
     with ExitStack() as stack:
-        for part in parts:
+        for part in (PARTS[name] for name in without):
             options = replace(options, **part.options)
+            shown = part.database(shown) if part.database else shown
+            asking = part.engine(asking) if part.engine else asking
+            case = case if part.has_instructions else replace(case, instructions="")
             for name, substitute in part.patches.items():
                 stack.enter_context(patch(name, substitute))
-        seen: Callable[[Database], Any] = (
-            (lambda database: database) if all(part.sees_values for part in parts) else WithoutValues
-        )
-        asking: Any = engine if all(part.has_grammar for part in parts) else WithoutGrammar(engine)
-        yield from judged(
-            questions.cases,
-            questions.place,
-            asking,
-            options,
-            script_dialect=questions.script_dialect,
-            seen=seen,
-        )
+        return judged_case(case, database, asking, options, seen=lambda _: shown)
 
 
 def share_right(outcomes: Sequence[Judged]) -> float:
@@ -164,10 +182,15 @@ def share_right(outcomes: Sequence[Judged]) -> float:
     return sum(outcome.is_right for outcome in outcomes) / len(outcomes)
 
 
-def figures_of(name: str, outcomes: Sequence[Judged]) -> Figures:
-    """Accuracy, seconds and tokens of one way."""
-    return {
-        f"parts_{name}_right": share_right(outcomes),
-        f"parts_{name}_seconds": median(outcome.seconds for outcome in outcomes),
-        f"parts_{name}_tokens": median(outcome.tokens for outcome in outcomes),
-    }
+def figures_of(name: str, outcomes: Mapping[str, Sequence[Judged]]) -> Figures:
+    """Accuracy, seconds and tokens of each way, and what all parts gain together."""
+    figures: Figures = {}
+    for way, some in outcomes.items():
+        figures |= {
+            f"parts_{name}_{way}_right": share_right(some),
+            f"parts_{name}_{way}_seconds": median(outcome.seconds for outcome in some),
+            f"parts_{name}_{way}_tokens": median(outcome.tokens for outcome in some),
+        }
+    gain = 100 * (share_right(outcomes[ALL]) - share_right(outcomes[NONE]))
+    start = "" if name == "everyday" else f"{name}_"
+    return figures | {f"parts_{name}_questions": len(outcomes[ALL]), f"{start}all_parts_gain_points": gain}
