@@ -18,7 +18,8 @@ class KeptOutcomes:
         for line in file.read_text(encoding="utf-8").splitlines() if file and file.exists() else ():
             record = json.loads(line)
             if (record.pop("model"), record.pop("set")) == (model, set_name):
-                self._found[record.pop("way"), record.pop("number")] = Judged(**record)
+                asked = record.pop("way"), record.pop("number")
+                self._found[asked] = Judged(**record)
 
     def of_set(self, name: str) -> Self:
         """The outcomes of one set of questions."""
