@@ -25,7 +25,7 @@ def canonical_sql(sql: str, schema: Schema) -> str:
     """Qualify every column with its table, drop aliases, write joins in the direction of the foreign key."""
     try:
         tree = sqlglot.parse_one(sql, dialect="sqlite")
-        _strings_for_unknown_names(tree, schema)
+        strings_for_unknown_names(tree, schema)
         names = {t.name.lower(): {c.name.lower(): "TEXT" for c in t.columns} for t in schema.tables}
         tree = qualify(
             tree, schema=names, dialect="sqlite", expand_stars=False, quote_identifiers=False, identify=False
@@ -60,8 +60,8 @@ def hardness_of(sql: str) -> str:
     return "easy" if joins + clauses < 2 else "medium" if joins + clauses < 4 else "hard"
 
 
-def _strings_for_unknown_names(tree: exp.Expression, schema: Schema) -> None:
-    """A name in double quotes that no column has is a text value; the data's authors quoted so."""
+def strings_for_unknown_names(tree: exp.Expression, schema: Schema) -> None:
+    """A name in double quotes that no column has is a text value; SQLite reads it so, and people write so."""
     known = {column.name.lower() for table in schema.tables for column in table.columns}
     for column in list(tree.find_all(exp.Column)):
         if column.this.args.get("quoted") and not column.table and column.name.lower() not in known:

@@ -17,7 +17,7 @@ from sqlcoder_local.evaluation.same_rows import matches_execution
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.sql_text import checked_statement
-from training.canonical import NotCanonicalError, canonical_sql, hardness_of
+from training.canonical import NotCanonicalError, canonical_sql, hardness_of, strings_for_unknown_names
 from training.corpus import RealPair
 from training.own_schema import OwnSchema
 from training.questions.shapes import draw_question
@@ -45,7 +45,7 @@ def learnable_pair(saved: SavedPair, database: Database) -> RealPair | LeftOut:
     if saved.sql is None:
         return _real_pair(saved.question, REFUSAL, database)
     try:
-        wanted = _rows(saved.sql, database, database.dialect)
+        wanted = _rows(_with_plain_strings(saved.sql, database), database, database.dialect)
         sql = canonical_sql(_in_sqlite(saved.sql, database.dialect), schema)
         brought = _rows(sql, database, MODEL_DIALECT)
     except (*REFUSED, NotCanonicalError, SqlglotError, ValueError) as error:
@@ -107,6 +107,15 @@ def model_form(sql: str, database: Database) -> str | None:
 
 def _folded(pair: SavedPair) -> str:
     return " ".join((pair.sql or REFUSAL).casefold().split())
+
+
+def _with_plain_strings(sql: str, database: Database) -> str:
+    """Put texts that SQLite takes in double quotes into single ones, as the check wants them."""
+    if database.dialect != "sqlite" or '"' not in sql:
+        return sql
+    tree = sqlglot.parse_one(sql, dialect="sqlite")
+    strings_for_unknown_names(tree, database.schema())
+    return tree.sql(dialect="sqlite")
 
 
 def _in_sqlite(sql: str, dialect: str) -> str:

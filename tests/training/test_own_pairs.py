@@ -41,6 +41,11 @@ def test_a_saved_query_is_written_as_the_model_writes_and_its_values_are_found(d
     ]
 
 
+def test_a_text_in_double_quotes_is_taken_as_sqlite_takes_it(database):
+    pair = learnt(database, 'SELECT name FROM ports WHERE country = "Norway" AND "id" > 0')
+    assert pair.sql == "SELECT ports.name FROM ports WHERE ports.country = 'Norway' AND ports.id > 0"
+
+
 def test_a_question_without_an_answer_teaches_to_decline(database):
     assert learnt(database, None).sql == "I do not know"
 
