@@ -57,6 +57,33 @@ def test_a_column_that_bears_the_name_of_one_tables_key_refers_to_it() -> None:
     assert guesses(student, table("former_student", "stuid", key="stuid"), pet) == []
 
 
+def test_a_name_that_several_tables_use_is_the_key_of_the_one_that_is_named_like_it() -> None:
+    nurse, ward = table("nurse", "nid", "name TEXT"), table("ward", "wid", "floor INT")
+    duty = table("duty", "nid", "wid")
+    assert guesses(nurse, ward, duty) == ["duty.nid = nurse.nid", "duty.wid = ward.wid"]
+    assert guesses(table("order_items", "order_id", "item_id"), table("orders", "order_id")) == [
+        "order_items.order_id = orders.order_id"
+    ]
+    assert guesses(table("a", "zone_no TEXT"), table("b", "id", "zone_no"), table("c", "zone_no")) == []
+
+
+def test_a_name_is_shared_as_a_key_only_where_it_says_so() -> None:
+    assert guesses(table("a", "id", "town TEXT"), table("b", "id", "town TEXT")) == []
+    depot, tram = table("depot", "depot_name TEXT"), table("tram", "tram_name TEXT", "depot_name TEXT")
+    assert guesses(depot, tram) == ["tram.depot_name = depot.depot_name"]
+
+
+def test_a_key_is_found_behind_the_part_it_plays_and_behind_a_prefix_of_all_columns() -> None:
+    airport = table("airport", "apid", "town TEXT")
+    assert guesses(airport, table("route", "id", "src_apid", "dst_apid")) == [
+        "route.src_apid = airport.apid",
+        "route.dst_apid = airport.apid",
+    ]
+    client = table("wmClient", "wmCliId", "wmCliTown TEXT")
+    visit = table("wmVisit", "wmVisId", "wmVisCliId")
+    assert guesses(client, visit) == ["wmVisit.wmVisCliId = wmClient.wmCliId"]
+
+
 def test_keys_that_are_declared_and_views_are_left_alone() -> None:
     key = ForeignKey(columns=("customer_id",), referred_table="people", referred_columns=("id",))
     orders = table("orders", "id", "customer_id", foreign_keys=(key,))
