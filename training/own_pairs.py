@@ -15,6 +15,7 @@ from sqlcoder_local.errors import QueryTimeoutError, SqlFailedError, StatementRe
 from sqlcoder_local.evaluation.asked_order import is_ordered
 from sqlcoder_local.evaluation.same_rows import matches_execution
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.sql_text import checked_statement
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of, strings_for_unknown_names
@@ -41,7 +42,7 @@ class LeftOut:
 
 def learnable_pair(saved: SavedPair, database: Database) -> RealPair | LeftOut:
     """Write a saved pair as the model would, and see that it still brings the same rows."""
-    schema = database.schema()
+    schema = with_guessed_keys(database.schema())
     if saved.sql is None:
         return _real_pair(saved.question, REFUSAL, database)
     try:
@@ -100,7 +101,7 @@ def split_by_answer(
 def model_form(sql: str, database: Database) -> str | None:
     """Write a query as the model would; None where it has no way to."""
     try:
-        return canonical_sql(_in_sqlite(sql, database.dialect), database.schema())
+        return canonical_sql(_in_sqlite(sql, database.dialect), with_guessed_keys(database.schema()))
     except (NotCanonicalError, SqlglotError, ValueError):
         return None
 
@@ -130,9 +131,8 @@ def _in_sqlite(sql: str, dialect: str) -> str:
 def _real_pair(question: str, sql: str, database: Database) -> RealPair:
     values = database.matching_values(phrases_of(question), within_seconds=LOOKUP_SECONDS)
     hardness = "easy" if sql == REFUSAL else hardness_of(sql)
-    return RealPair(
-        question=question, sql=sql, hardness=hardness, schema=database.schema(), values=values, database=""
-    )
+    schema = with_guessed_keys(database.schema())
+    return RealPair(question=question, sql=sql, hardness=hardness, schema=schema, values=values, database="")
 
 
 def _runs(sql: str, database: Database) -> bool:

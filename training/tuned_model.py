@@ -16,6 +16,7 @@ from sqlcoder_local.errors import SqlcoderError, UsageError
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.summary import Tally
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
+from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
 from training.corpus import RealPair
 from training.finetune import Plan, Tuning
 from training.own_pairs import (
@@ -134,7 +135,7 @@ def lessons_for(
 def _generated(
     wishes: Wishes, database: Database, progress: Progress, is_cancelled: Callable[[], bool]
 ) -> list[RealPair]:
-    own = own_schema(database.schema(), own_samples(database))
+    own = own_schema(with_guessed_keys(database.schema()), own_samples(database))
     if not own.entities:
         raise UsageError("The database has no table to ask about.", "Name another database.")
     with progress("generated pairs", wishes.generated_count) as advance:
