@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import sqlglot
 from sqlglot import exp
 
+from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.key_conditions import shortest_way
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.parsing import parsed_query
@@ -26,10 +27,16 @@ class Mended:
 
 
 def with_named_tables_joined(sql: str, schema: Schema) -> Mended:
-    """Join what the columns name; a table that cannot be reached by keys is left to be refused."""
-    query = parsed_query(sql, DIALECT)
-    notes = [note for select in query.find_all(exp.Select) for note in _mend(select, schema)]
-    return Mended(sql=query.sql(dialect=DIALECT) if notes else sql, notes=tuple(dict.fromkeys(notes)))
+    """Join what the columns name; a table that cannot be reached by keys is left to be refused.
+
+    Raises StatementRefusedError where the SQL cannot be read.
+    """
+    try:
+        query = parsed_query(sql, DIALECT)
+        notes = [note for select in query.find_all(exp.Select) for note in _mend(select, schema)]
+        return Mended(sql=query.sql(dialect=DIALECT) if notes else sql, notes=tuple(dict.fromkeys(notes)))
+    except RecursionError as error:
+        raise StatementRefusedError("The SQL is nested too deeply.", "Ask for less at once.") from error
 
 
 def _mend(select: exp.Select, schema: Schema) -> Iterator[str]:

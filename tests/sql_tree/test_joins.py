@@ -1,6 +1,7 @@
 import pytest
 
 from sqlcoder_local.database.connect import open_database
+from sqlcoder_local.errors import StatementRefusedError
 from sqlcoder_local.sql_text import checked_statement
 from sqlcoder_local.sql_tree.joins import with_named_tables_joined
 
@@ -75,3 +76,9 @@ def test_tables_that_columns_name_are_joined_by_their_keys(shop, written, mended
 def test_a_query_that_needs_no_mending_stays_as_it_is(shop, sql):
     result = with_named_tables_joined(sql, shop)
     assert (result.sql, result.notes) == (sql, ())
+
+
+def test_sql_that_is_nested_too_deeply_is_refused_in_a_sentence(shop):
+    sql = f"SELECT {'COUNT(' * 3000}orders.id{')' * 3000} FROM orders"
+    with pytest.raises(StatementRefusedError, match="nested too deeply"):
+        with_named_tables_joined(sql, shop)
