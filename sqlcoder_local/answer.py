@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Knowledge
 from sqlcoder_local.prompt.earlier import Turn
@@ -46,6 +47,8 @@ class AskOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
+    max_cost: float | None = None
+    """A query that the database expects to cost more is not run; None runs all."""
 class Timings:
     """Seconds spent in each part of the road."""
 
@@ -86,3 +89,5 @@ class Answer:
     """The mean probability of the model's tokens under the grammar."""
     alternatives: tuple[Alternative, ...] = ()
     """Other SQL that can be run, the likeliest first."""
+    plan: Plan | None = None
+    """How the database would run the SQL; None where it did not tell in time."""

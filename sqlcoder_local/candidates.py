@@ -7,7 +7,9 @@ from math import exp
 
 from sqlcoder_local.answer import Alternative
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.explaining import plan_before_run
 from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.errors import (
@@ -22,9 +24,6 @@ from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
 from sqlcoder_local.sql_tree.joins import Mended, with_named_tables_joined
 
-EXPLAIN_SECONDS = 5.0
-"""A plan that takes longer says nothing against its query."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Runnable:
@@ -34,6 +33,8 @@ class Runnable:
     score: float
     mends: tuple[str, ...]
     """What was put right in the model's SQL before it was checked, and what was left out before it."""
+    plan: Plan | None = None
+    """None where the database took too long over it."""
     rows: Rows | None = None
     """Where the candidates were run to be compared."""
 
@@ -68,8 +69,9 @@ def runnable_candidates(
     for candidate in complete:
         try:
             statement, mends = _statement(candidate.text, schema, prompt_format, database.dialect)
-            if statement.sql not in kept and len(complete) > 1:
-                checked_plan(statement, database)
+            if statement.sql in kept:
+                continue
+            plan = plan_before_run(database, statement.sql)
         except SqlFailedError as failure:
             failures.append(failure)
         except DeclinedError:
@@ -78,7 +80,7 @@ def runnable_candidates(
         else:
             left_out = [f"The model's first choice was left out. {failures[0].message}"] if failures else []
             notes = mends if kept else (*left_out, *mends)
-            kept.setdefault(statement.sql, Runnable(statement=statement, score=candidate.score, mends=notes))
+            kept[statement.sql] = Runnable(statement=statement, score=candidate.score, mends=notes, plan=plan)
     if not kept:
         raise failures[0]
     return tuple(kept.values())
@@ -102,14 +104,6 @@ def _statement(
             error.hint or "Put the question differently.",
         ) from error
     return statement, (*mended.notes, *statement.notes)
-
-
-def checked_plan(statement: Statement, database: Database) -> None:
-    """Ask the database how it would run a query; raises SqlFailedError."""
-    try:
-        database.explain(statement.sql, timeout_seconds=EXPLAIN_SECONDS)
-    except QueryTimeoutError:
-        return
 
 
 def chosen_by_rows(

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.asking import Asked, IsCancelled, asked_question, generated
-from sqlcoder_local.candidates import Runnable, checked_plan
+from sqlcoder_local.candidates import Runnable
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.explaining import plan_before_run
 from sqlcoder_local.engine.engine import Engine, Generation
 from sqlcoder_local.errors import SqlcoderError, SqlFailedError, StatementRefusedError
 from sqlcoder_local.prompt.earlier import FailedSql
@@ -89,11 +90,11 @@ def mended_query(sql: str, database: Database) -> Runnable | None:
                 target_dialect=dialect,
                 mends=True,
             )
-            checked_plan(statement, database)
+            plan = plan_before_run(database, statement.sql)
         except (StatementRefusedError, SqlFailedError):
             continue
         if _spelled(statement.sql) != _spelled(sql):
-            return Runnable(statement=statement, score=0.0, mends=statement.notes)
+            return Runnable(statement=statement, score=0.0, mends=statement.notes, plan=plan)
     return None
 
 

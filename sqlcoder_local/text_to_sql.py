@@ -8,7 +8,9 @@ from sqlcoder_local.asking import Asked, IsCancelled, asked_question, checked_qu
 from sqlcoder_local.candidates import Runnable, chosen_by_rows
 from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.explaining import is_affordable, refuse_if_costly, refuse_unknown_cost
 from sqlcoder_local.database.limits import Limits
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows, RowStream, stream_of
 from sqlcoder_local.emptiness import notes_on_emptiness
 from sqlcoder_local.engine.engine import Engine
@@ -18,7 +20,6 @@ from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.repair import Listeners, repaired_query, written_text
 from sqlcoder_local.schema import Schema
-from sqlcoder_local.sql_text import Statement
 from sqlcoder_local.written_query import WrittenQuery, listed_names, note_on_tables, written_query
 
 NOTHING_CAME_OF_IT = (SqlFailedError, DeclinedError, UsageError)
@@ -43,19 +44,28 @@ def answer_question(
     on_text: Callable[[str], None] = _ignore,
     on_failed: Callable[[FailedSql], None] = _ignore,
     on_sql: Callable[[str], None] = _ignore,
+    on_plan: Callable[[Plan], None] = _ignore,
     on_rows: Callable[[RowStream], None] | None = None,
     is_cancelled: IsCancelled = _never,
     load_seconds: float = 0.0,
 ) -> Answer:
     """Answer a question; `on_text` hears the model write, `on_sql` gets the checked SQL before it runs.
 
-    Where `on_rows` is given, it gets the rows as they come, and the answer does not hold them.
+    `on_plan` gets what the database expects of it, before it is run or refused for its cost. Where `on_rows`
+    is given, it gets the rows as they come, and the answer does not hold them.
     """
+    refuse_unknown_cost(database.dialect, options.max_cost)
     listeners = Listeners(on_prompt=on_prompt, on_text=on_text, on_failed=on_failed)
     road = _Road(database=database, engine=engine, options=options, is_cancelled=is_cancelled)
     written = road.written(question, listeners)
     stop_if(is_cancelled)
-    written, rows = road.run(written, listeners, on_sql=on_sql, on_rows=on_rows)
+
+    def show(best: Runnable) -> None:
+        on_sql(best.statement.sql)
+        if best.plan is not None:
+            on_plan(best.plan)
+
+    written, rows = road.run(written, listeners, on_chosen=show, on_rows=on_rows)
     best, *others = written.candidates
     return Answer(
         question=written.question,
@@ -72,6 +82,7 @@ def answer_question(
         prompt=written.prompt,
         confidence=best.confidence,
         notes=(*written.notes, *_notes(best, rows, options, database)),
+        plan=best.plan,
         alternatives=tuple(other.alternative for other in others),
     )
 
@@ -186,13 +197,13 @@ class _Road:
         written: WrittenQuery,
         listeners: Listeners,
         *,
-        on_sql: Callable[[str], None],
+        on_chosen: Callable[[Runnable], None],
         on_rows: Callable[[RowStream], None] | None,
     ) -> tuple[WrittenQuery, Rows | None]:
         """Run the best that can be run; tells what it was and what it gave."""
         candidates = self._compared(written.candidates)
         written = replace(written, candidates=tuple(candidates))
-        on_sql(written.statement.sql)
+        on_chosen(candidates[0])
         rows = candidates[0].rows
         if rows is not None and on_rows is not None:
             on_rows(stream_of(rows))
@@ -200,14 +211,14 @@ class _Road:
             return written, rows
         handing_on = _HandingOn(on_rows)
         try:
-            return written, self._rows(written.statement, handing_on)
+            return written, self._rows(written.candidates[0], handing_on)
         except SqlFailedError as error:
             if handing_on.has_begun or not self.options.repairs:
                 raise
             failed = FailedSql(sql=written.statement.sql, error=error.message)
             written = self._instead(written, failed, listeners, error)
-        on_sql(written.statement.sql)
-        return written, self._rows(written.statement, handing_on)
+        on_chosen(written.candidates[0])
+        return written, self._rows(written.candidates[0], handing_on)
 
     def _instead(
         self, written: WrittenQuery, failed: FailedSql, listeners: Listeners, error: SqlFailedError
@@ -238,11 +249,24 @@ class _Road:
         if not (options.compares_rows and options.is_run and len(candidates) > 1):
             return candidates
         return chosen_by_rows(
-            candidates, database=self.database, limits=_limits(options), is_cancelled=self.is_cancelled
+            self._affordable(candidates),
+            database=self.database,
+            limits=_limits(options),
+            is_cancelled=self.is_cancelled,
         )
 
-    def _rows(self, statement: Statement, handing_on: "_HandingOn") -> Rows:
+    def _affordable(self, candidates: Sequence[Runnable]) -> Sequence[Runnable]:
+        """Leave out what may not be run; raises why the best may not where that is all."""
+        most = self.options.max_cost
+        cheap = [candidate for candidate in candidates if is_affordable(candidate.plan, most)]
+        if not cheap:
+            refuse_if_costly(candidates[0].plan, most)
+        return cheap
+
+    def _rows(self, best: Runnable, handing_on: "_HandingOn") -> Rows:
+        refuse_if_costly(best.plan, self.options.max_cost)
         stop_if(self.is_cancelled)
+        statement = best.statement
         limits = _limits(self.options)
         if handing_on.taker is None:
             return self.database.run(statement.sql, limits=limits, is_cancelled=self.is_cancelled)

@@ -1,17 +1,17 @@
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from sqlcoder_local.answer import Answer, AskOptions
-from sqlcoder_local.candidates import runnable_candidates
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.plan import Plan
+from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.engine.scripted import ScriptedEngine
-from sqlcoder_local.errors import DeclinedError, SqlFailedError
-from sqlcoder_local.prompt.formats import format_named
+from sqlcoder_local.errors import DeclinedError, QueryTimeoutError, SqlFailedError, StatementRefusedError
 from sqlcoder_local.text_to_sql import WrittenQuery, answer_question, write_queries
 
 ONE, TWO = "SELECT name FROM customers", "SELECT city FROM customers"
@@ -92,6 +92,61 @@ def test_candidates_that_the_database_has_no_plan_for_are_left_out(demo: Databas
         ask(Planless(demo, "customers"), ONE, TWO)  # type: ignore[arg-type]
 
 
+def test_an_only_candidate_without_a_plan_is_written_anew_before_anything_runs(demo: Database) -> None:
+    planless = Planless(demo, "name")
+    engine = ScriptedEngine([ONE, TWO], prompt_format="7b-2")
+    answer = answer_question("Who?", database=planless, engine=engine, options=AskOptions())  # type: ignore[arg-type]
+    assert answer.sql == TWO
+    assert answer.plan is not None
+    assert "no plan for this" in engine.prompts[1].text
+
+
+@dataclass
+class Priced:
+    """A database that names a price for each query, and remembers what was run."""
+
+    database: Database
+    costs: dict[str, float | None]
+    ran: list[str] = field(default_factory=list)
+    dialect = "postgres"
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.database, name)
+
+    def explain(self, query: str, *, timeout_seconds: float) -> Plan:
+        cost = self.costs[query]
+        if cost is None:
+            raise QueryTimeoutError(f"no plan within {timeout_seconds} s")
+        return Plan(lines=(), cost=cost)
+
+    def run(self, query: str, **limits: object) -> Rows:
+        self.ran.append(query)
+        return self.database.run(query, **limits)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("cost", [11.0, None])
+def test_what_costs_too_much_or_nobody_knows_what_is_not_run(cost: float | None, demo: Database) -> None:
+    priced = Priced(demo, {ONE: cost, TWO: 1.0})
+    heard: list[str] = []
+    with pytest.raises(StatementRefusedError):
+        answer_question(
+            "Who?",
+            database=priced,  # type: ignore[arg-type]
+            engine=ScriptedEngine([(ONE, TWO)], prompt_format="v2"),
+            options=AskOptions(max_cost=10),
+            on_sql=heard.append,
+        )
+    assert (heard, priced.ran) == ([ONE], [])
+
+
+def test_where_rows_are_compared_only_what_is_cheap_enough_is_run(demo: Database) -> None:
+    priced = Priced(demo, {ONE: 11.0, TWO: 1.0})
+    answer = ask(priced, ONE, TWO, compares_rows=True, max_cost=10)  # type: ignore[arg-type]
+    assert (answer.sql, priced.ran) == (TWO, [TWO])
+    with pytest.raises(StatementRefusedError, match="a cost of 11"):
+        ask(Priced(demo, {ONE: 11.0, TWO: 12.0}), ONE, TWO, compares_rows=True, max_cost=10)  # type: ignore[arg-type]
+
+
 def test_sqlite_itself_refuses_a_plan_for_what_it_cannot_run(tmp_path: Path) -> None:
     path = tmp_path / "t.sqlite"
     connection = sqlite3.connect(path)
@@ -135,15 +190,3 @@ def test_several_questions_are_written_side_by_side_and_failures_stay_theirs(dem
     assert isinstance(first, WrittenQuery)
     assert isinstance(last, WrittenQuery)
     assert (first.statement.sql, last.statement.sql) == (ONE, TWO)
-
-
-def test_a_sole_candidate_is_not_explained_before_it_is_run(demo: Database) -> None:
-    engine = ScriptedEngine([ONE], prompt_format="v2")
-    generation = write_queries(["a"], database=demo, engine=engine, options=AskOptions())[0]
-    assert isinstance(generation, WrittenQuery)
-    kept = runnable_candidates(
-        generation.generation,
-        database=Planless(demo, "name"),  # type: ignore[arg-type]
-        prompt_format=format_named("v2"),
-    )
-    assert [one.statement.sql for one in kept] == [ONE]

@@ -37,6 +37,7 @@ class AskCommand:
     limit: int
     timeout: float
     seed: int
+    max_cost: float | None
     compare_rows: bool
     allow_powerful_role: bool
     verbose: int
@@ -70,6 +71,7 @@ class AskCommand:
             repairs=self.repair,
             min_confidence=self.min_confidence,
         )
+            max_cost=self.max_cost,
         return self.told.added_to(options, self.database)
 
 
@@ -115,7 +117,7 @@ class AskCommand:
     "-v",
     "--verbose",
     count=True,
-    help="Show the prompt and the tables left out; given twice, the log of llama.cpp too.",
+    help="Show the prompt, the tables left out and the plan; given twice, the log of llama.cpp too.",
 )
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
@@ -208,6 +210,7 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )
+                on_plan=messages.plan if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
             if command.verbose >= SHOW_PROMPT and (sentence := note_on_tables(answer.prompt)):
                 answer = replace(answer, notes=(*answer.notes, sentence))
             if command.verbose >= SHOW_PROMPT:

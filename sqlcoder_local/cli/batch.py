@@ -23,6 +23,7 @@ from sqlcoder_local.cli.model_options import ModelChoice
 from sqlcoder_local.cli.output import write_answer
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.explaining import refuse_unknown_cost
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
@@ -99,6 +100,7 @@ def _answer_all(batch: Batch, questions: Sequence[str], results: "_Results") -> 
             is_cancelled=is_cancelled,
         ) as engine,
     ):
+        refuse_unknown_cost(database.dialect, batch.options.max_cost)
         database.schema()
         shared = SharedEngine(engine, is_cancelled=is_cancelled)
         together = batch.at_once * (ROUNDS_AT_ONCE if batch.choice.endpoint else 1)

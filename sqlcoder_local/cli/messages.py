@@ -7,6 +7,7 @@ from typing import TextIO
 
 from sqlcoder_local.answer import Alternative, Answer
 from sqlcoder_local.database.rows import Rows
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.prompt import Prompt
@@ -70,6 +71,11 @@ class Messages:
         self._line(visible(prompt.text, keep="\n"))
 
     def alternatives(self, others: Sequence[Alternative]) -> None:
+    def plan(self, plan: Plan) -> None:
+        """Show how the database would run the SQL, and what it expects."""
+        for line in plan.told:
+            self._line(visible(line))
+
         """Show the other SQL that can be run, the likeliest first."""
         for other in others:
             self._line(f"or: {visible(other.sql)}")

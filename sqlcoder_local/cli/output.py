@@ -8,6 +8,7 @@ from typing import TextIO
 from sqlcoder_local.answer import Answer
 from sqlcoder_local.cli.row_forms import TEXT_FORMS, Notes
 from sqlcoder_local.database.cells import json_cell
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import RowStream, stream_of
 from sqlcoder_local.errors import UsageError
 
@@ -60,8 +61,9 @@ class AnswerWriter:
         }
         others = [{"sql": other.sql, "score": other.score} for other in answer.alternatives]
         tables = {"tables_shown": answer.prompt.tables_sent, "tables_left_out": answer.prompt.tables_left_out}
+        plan = {"plan": plan_object(answer.plan)}
         told = {"confidence": round(answer.confidence, 4), "alternatives": others, "model": answer.model}
-        self._begun().end(tables | told | {"timings": rounded(seconds)})
+        self._begun().end(tables | plan | told | {"timings": rounded(seconds)})
 
     def _begun(self) -> "JsonObject":
         if self._json is None:
@@ -128,6 +130,11 @@ class JsonObject:
 
     def _text(self, value: object) -> str:
         return json.dumps(value, ensure_ascii=not self._is_utf8, allow_nan=False)
+
+
+def plan_object(plan: Plan | None) -> dict[str, object] | None:
+    """Write what the database expects; None where it did not tell in time."""
+    return None if plan is None else {"rows": plan.rows, "cost": plan.cost, "steps": plan.lines}
 
 
 def rounded(seconds: Mapping[str, float]) -> dict[str, float]:

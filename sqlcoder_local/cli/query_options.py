@@ -24,8 +24,8 @@ def number(_context: click.Context, _option: click.Parameter, value: float | Non
 
 
 def query_options(command: Command) -> Command:
-    """Add --out, --limit, --timeout and --offline."""
-    for option in (offline_option, _TIMEOUT, _LIMIT, _OUT):
+    """Add --out, --limit, --timeout, --max-cost and --offline."""
+    for option in (offline_option, _MAX_COST, _TIMEOUT, _LIMIT, _OUT):
         command = option(command)
     return command
 
@@ -55,4 +55,10 @@ _TIMEOUT = click.option(
     default=30.0,
     show_default=True,
     help="Seconds that the query may take.",
+)
+_MAX_COST = click.option(
+    "--max-cost",
+    type=click.FloatRange(0),
+    callback=number,
+    help="Refuse a query that the database expects to cost more, in its own unit.",
 )

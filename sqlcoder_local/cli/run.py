@@ -5,28 +5,26 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
-from sqlcoder_local.cli.output import JsonObject, rounded, write_rows
-from sqlcoder_local.cli.query_options import limits, number, query_options
+from sqlcoder_local.cli.output import JsonObject, plan_object, rounded, write_rows
+from sqlcoder_local.cli.query_options import limits, query_options
 from sqlcoder_local.cli.sql_input import sql_text
 from sqlcoder_local.database.cutting import notes_on_cuts
 from sqlcoder_local.database.database import Database
+from sqlcoder_local.database.explaining import plan_before_run, refuse_if_costly, refuse_unknown_cost
 from sqlcoder_local.database.limits import Limits
-from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows, RowStream
-from sqlcoder_local.errors import QueryTimeoutError, StatementRefusedError, UsageError
+from sqlcoder_local.errors import UsageError
 from sqlcoder_local.visible_text import visible
 
 if TYPE_CHECKING:
     from sqlcoder_local.cli.audited import Told
     from sqlcoder_local.history import Entry
-
-EXPLAIN_SECONDS: Final = 5.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,12 +56,6 @@ class RunCommand:
 )
 @query_options
 @click.option("--explain", is_flag=True, help="Show how the database would run it, and do not run it.")
-@click.option(
-    "--max-cost",
-    type=click.FloatRange(0),
-    callback=number,
-    help="Refuse a query that the database expects to cost more, in its own unit.",
-)
 @click.option("-v", "--verbose", is_flag=True, help="Show the plan and what the database expects as well.")
 @click.option(
     "--allow-powerful-role", is_flag=True, help="Take a role on a server that may do more than read."
@@ -110,12 +102,12 @@ def _checked_and_run(command: RunCommand, text: str, messages: Messages, told: "
         if command.out == "sql":
             sys.stdout.write(f"{sql}\n")
         elif command.explain:
-            _write_plan(database.explain(sql, timeout_seconds=command.timeout), sys.stdout)
+            plan = database.explain(sql, timeout_seconds=command.timeout)
+            sys.stdout.writelines(f"{visible(line)}\n" for line in plan.told)
         else:
             messages.sql(sql)
             for note in statement.notes:
                 messages.note(note)
-            _explain_first(database, sql, command)
             done = _run(command, database, sql, messages, is_cancelled)
             told.row_count, told.is_truncated = done.count, done.is_truncated
 
@@ -123,6 +115,11 @@ def _checked_and_run(command: RunCommand, text: str, messages: Messages, told: "
 def _run(
     command: RunCommand, database: Database, sql: str, messages: Messages, is_cancelled: Callable[[], bool]
 ) -> Rows:
+    refuse_unknown_cost(database.dialect, command.max_cost)
+    plan = plan_before_run(database, sql)
+    if command.verbose and plan is not None:
+        messages.plan(plan)
+    refuse_if_costly(plan, command.max_cost)
     notes: list[str] = []
 
     def write(rows: RowStream) -> None:
@@ -135,49 +132,9 @@ def _run(
     writer = JsonObject(sys.stdout, {"sql": sql, "dialect": database.dialect})
     done = database.pass_on(sql, write, limits=command.limits(), is_cancelled=is_cancelled)
     if command.out == "json":
-        writer.end({"timings": rounded({"execute": done.elapsed_seconds})})
+        writer.end({"plan": plan_object(plan), "timings": rounded({"execute": done.elapsed_seconds})})
     sys.stdout.flush()
     for note in (*notes_on_cuts(done, command.limits()), *notes):
         messages.note(note)
     messages.rows_summary(done)
     return done
-
-
-def _write_plan(plan: Plan, stream: TextIO) -> None:
-    stream.writelines(f"{visible(line)}\n" for line in plan.lines)
-    if told := _estimates(plan):
-        stream.write(f"{told}\n")
-
-
-def _estimates(plan: Plan) -> str:
-    estimates = {"rows": plan.rows, "cost": plan.cost}
-    told = [f"{name}: {value:g}" for name, value in estimates.items() if value is not None]
-    return f"expected {', '.join(told)}" if told else ""
-
-
-def _explain_first(database: Database, sql: str, command: RunCommand) -> None:
-    """Have the database find what is wrong before anything runs, and tell what it expects."""
-    is_needed = command.max_cost is not None
-    try:
-        plan = database.explain(sql, timeout_seconds=command.timeout if is_needed else EXPLAIN_SECONDS)
-    except QueryTimeoutError:
-        # A plan that takes long says nothing against its query.
-        if is_needed:
-            raise
-        return
-    if command.verbose:
-        _write_plan(plan, sys.stderr)
-    if command.max_cost is not None:
-        _refuse_if_costly(database, plan, command.max_cost)
-
-
-def _refuse_if_costly(database: Database, plan: Plan, most: float) -> None:
-    if plan.cost is None:
-        raise UsageError(
-            f"A {database.dialect} database does not tell what a query costs.", "Leave out --max-cost."
-        )
-    if plan.cost > most:
-        raise StatementRefusedError(
-            f"The database expects a cost of {plan.cost:g}, more than the {most:g} allowed.",
-            "Ask for less, or raise --max-cost.",
-        )

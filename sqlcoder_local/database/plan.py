@@ -13,3 +13,10 @@ class Plan:
     """How many rows the engine expects."""
     cost: float | None = None
     """In the engine's own unit."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The steps, and under them what the engine expects, where it expects anything."""
+        estimates = {"rows": self.rows, "cost": self.cost}
+        known = [f"{name}: {value:g}" for name, value in estimates.items() if value is not None]
+        return (*self.lines, f"expected {', '.join(known)}") if known else self.lines

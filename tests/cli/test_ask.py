@@ -53,7 +53,7 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     answer = json.loads(out)
     assert set(answer) == {
         "question", "sql", "dialect", "columns", "rows", "truncated", "tables_shown", "tables_left_out",
-        "confidence", "alternatives", "model", "timings",
+        "plan", "confidence", "alternatives", "model", "timings",
     }  # fmt: skip
     with open_database("demo") as demo:
         every = {table.name for table in demo.schema().tables}
@@ -63,6 +63,7 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     assert answer["dialect"] == "sqlite"
     assert answer["columns"] == ["id", "name"]
     assert [row[0] for row in answer["rows"]] == [1, 2]
+    assert answer["plan"] == {"rows": None, "cost": None, "steps": ["SCAN customers"]}
     assert answer["truncated"] is True
     assert set(answer["timings"]) == {"load", "prompt", "generate", "execute"}
     assert all(isinstance(seconds, float | int) for seconds in answer["timings"].values())

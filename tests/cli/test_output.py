@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlcoder_local.answer import Alternative, Answer, Timings
 from sqlcoder_local.cli.output import write_answer
 from sqlcoder_local.database.cells import cell_text
+from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows, Value
 from sqlcoder_local.database.separated import separated
 from sqlcoder_local.prompt.prompt import Prompt
@@ -50,7 +51,8 @@ def with_row(row: list[Value]) -> Answer:
 
 def test_json_is_one_object_of_the_promised_shape() -> None:
     other = Alternative(sql="SELECT 2", score=-0.5)
-    text, _ = written(replace(ANSWER, alternatives=(other,)), "json")
+    plan = Plan(lines=("Seq Scan on t",), rows=3.0, cost=2.5)
+    text, _ = written(replace(ANSWER, alternatives=(other,), plan=plan), "json")
     assert json.loads(text) == {
         "question": "Wie viele?",
         "sql": "SELECT 1",
@@ -60,6 +62,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "truncated": True,
         "tables_shown": [],
         "tables_left_out": [],
+        "plan": {"rows": 3.0, "cost": 2.5, "steps": ["Seq Scan on t"]},
         "confidence": 1.0,
         "alternatives": [{"sql": "SELECT 2", "score": -0.5}],
         "model": "tiny",
@@ -74,6 +77,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
         "truncated",
         "tables_shown",
         "tables_left_out",
+        "plan",
         "confidence",
         "alternatives",
         "model",
@@ -84,6 +88,7 @@ def test_json_is_one_object_of_the_promised_shape() -> None:
 def test_json_of_sql_that_was_not_run_has_no_rows() -> None:
     answer = json.loads(written(replace(ANSWER, rows=None), "json")[0])
     assert (answer["columns"], answer["rows"], answer["truncated"]) == (None, None, False)
+    assert answer["plan"] is None
 
 
 def test_csv_guards_formulas_says_so_and_leaves_numbers_alone() -> None:

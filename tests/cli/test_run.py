@@ -45,8 +45,10 @@ def test_json_is_one_object_in_the_dialect_of_the_database(run):
     code, out, _ = run("demo", "SELECT count(*) AS n, 'é' AS e FROM orders;", "--out", "json")
     answer = json.loads(out)
     assert code == 0
-    assert list(answer) == ["sql", "dialect", "columns", "rows", "truncated", "timings"]
+    assert list(answer) == ["sql", "dialect", "columns", "rows", "truncated", "plan", "timings"]
     assert (answer["dialect"], answer["columns"], answer["rows"]) == ("sqlite", ["n", "e"], [[1500, "é"]])
+    assert answer["plan"]["steps"][0].startswith("SCAN orders")
+    assert (answer["plan"]["rows"], answer["plan"]["cost"]) == (None, None)
 
 
 def test_json_without_rows_is_an_empty_list(run):

@@ -62,3 +62,37 @@ def test_every_answer_of_a_batch_notes_the_powerful_role(made, capsys, tmp_path)
 def test_the_grammar_of_a_server_is_printed(made, capsys):
     assert run(["grammar", made.reader_url]) == 0
     assert "root ::=" in capsys.readouterr().out
+
+
+def test_a_question_whose_sql_would_cost_too_much_is_not_run(made, capsys, tmp_path):
+    (tmp_path / "model.replies").write_text("SELECT name FROM goods", encoding="utf-8")
+    command = ["ask", made.reader_url, "Which?", "-m", str(tmp_path / "model.replies"), "--out", "json"]
+    assert run([*command, "--max-cost", "0.0001"]) == 6
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "SELECT name FROM goods" in told.err
+    assert "more than the 0.0001 allowed" in told.err
+    assert run([*command, "--max-cost", "1e9"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert 0 < answer["plan"]["cost"] <= 1e9
+    assert answer["plan"]["rows"] > 0
+    assert run(["run", made.reader_url, "SELECT name FROM goods", "--max-cost", "0.0001"]) == 6
+
+
+def test_a_costly_question_of_a_batch_is_an_answer_that_says_so(made, capsys, tmp_path):
+    (tmp_path / "asked.jsonl").write_text(
+        '{"question": "Which?"}\n{"question": "Pairs?"}\n', encoding="utf-8"
+    )
+    pairs = (
+        "SELECT COUNT(*) FROM goods AS a CROSS JOIN goods AS b CROSS JOIN goods AS c CROSS JOIN goods AS d"
+    )
+    (tmp_path / "model.replies").write_text(
+        f"SELECT 1 AS one FROM goods LIMIT 1\n{pairs}\n", encoding="utf-8"
+    )
+    command = ["ask", made.reader_url, "--batch", str(tmp_path / "asked.jsonl"), "--parallel", "1"]
+    assert run(["run", made.reader_url, pairs, "--out", "json"]) == 0
+    cost = json.loads(capsys.readouterr().out)["plan"]["cost"]
+    assert run([*command, "-m", str(tmp_path / "model.replies"), "--max-cost", str(cost * 0.9)]) == 1
+    cheap, costly = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert cheap["rows"] == [[1]]
+    assert costly["error"]["exit_code"] == 6

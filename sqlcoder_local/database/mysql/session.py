@@ -1,6 +1,7 @@
 """A session on MySQL or MariaDB: its connection, and what is asked of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from sqlcoder_local.database.mysql.connection import MysqlConnection
@@ -28,7 +29,12 @@ class MysqlSession(MysqlConnection):
     def plan_of(self, query: str) -> Plan:
         """Ask for the plan of a query without running it."""
         ((text,),) = self.fetch(f"EXPLAIN FORMAT=JSON {query}")
-        return plan_of(text)
+        plan = plan_of(text)
+        if plan.cost is not None:
+            return plan
+        # Before MariaDB 11 the plan holds no cost; this is 0 where the server knows none.
+        ((_, cost),) = self.fetch("SHOW SESSION STATUS LIKE 'Last_query_cost'")
+        return replace(plan, cost=float(cost) or None)
 
     def powers(self) -> Powers | None:
         """Say what the user may do besides reading."""
