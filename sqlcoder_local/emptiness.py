@@ -30,9 +30,10 @@ LEAST_LIKENESS = 0.6
 def notes_on_emptiness(sql: str, rows: Rows, database: Database) -> tuple[str, ...]:
     """Tell the likely cause where checked SQL gave no rows, or one of nothing; else nothing.
 
-    Looks into the data for at most LOOKUP_SECONDS.
+    Looks into the data for at most LOOKUP_SECONDS. Rows that were cut off, even to none, are no emptiness.
     """
-    if rows.count and not (is_blank(rows) and makes_one_row_of_all(sql, database.dialect)):
+    is_blank_total = is_blank(rows) and makes_one_row_of_all(sql, database.dialect)
+    if rows.is_truncated or (rows.count and not is_blank_total):
         return ()
     schema = database.schema()
     conditions = conditions_of(sql, schema, database.dialect)[:MOST_CONDITIONS]

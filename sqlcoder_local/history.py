@@ -59,6 +59,14 @@ class Entry:
     number: int = 0
     """Given by the history."""
 
+    @property
+    def result(self) -> str:
+        """What came of it, in a word or two: rows, where there are any."""
+        if self.outcome != "answered" or self.row_count is None:
+            return self.outcome
+        count = f"{self.row_count:,}{'+' * self.is_truncated}"
+        return f"{count} {'row' if count == '1' else 'rows'}"
+
 
 class History:
     """The file of entries; every call opens it anew, so that nothing is held between them."""
@@ -154,7 +162,12 @@ class History:
             with closing(sqlite3.connect(self._file, timeout=WAIT_SECONDS)) as connection, connection:
                 self._refuse_if_newer(connection)
                 yield connection
-        except (OSError, sqlite3.Error) as error:
+        except OSError as error:
+            raise UsageError(
+                f"The history {self._file} cannot be used: {error.strerror}.",
+                "Mend its folder, or keep none with --no-history.",
+            ) from error
+        except sqlite3.Error as error:
             raise UsageError(
                 f"The history {self._file} cannot be used: {error}.",
                 "Move it away to begin a new one, or keep none with --no-history.",

@@ -16,6 +16,7 @@ from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.output import STREAMED, AnswerWriter
 from sqlcoder_local.cli.query_options import ALL_ROWS, query_options
+from sqlcoder_local.cli.sql_input import question_text
 from sqlcoder_local.cli.told_options import ToldChoice, told_choice, told_options
 from sqlcoder_local.database.rows import stream_of
 from sqlcoder_local.errors import SqlcoderError, UsageError
@@ -36,8 +37,8 @@ class AskCommand:
     no_run: bool
     limit: int
     timeout: float
-    seed: int
     max_cost: float | None
+    seed: int
     compare_rows: bool
     allow_powerful_role: bool
     verbose: int
@@ -70,8 +71,8 @@ class AskCommand:
             follows=follows,
             repairs=self.repair,
             min_confidence=self.min_confidence,
-        )
             max_cost=self.max_cost,
+        )
         return self.told.added_to(options, self.database)
 
 
@@ -121,9 +122,12 @@ class AskCommand:
 )
 @click.pass_obj
 def ask(messages: Messages, /, **typed: object) -> None:
-    """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo."""
+    """Answer QUESTION from DATABASE: a file, a URL, a saved connection, or the word demo.
+
+    QUESTION is written in quotes; - reads it from standard input.
+    """
     many = batch_choice(typed)
-    typed["question"] = _as_utf8(str(typed["question"] or ""))
+    typed["question"] = question_text(_as_utf8(str(typed["question"] or "")))
     command = AskCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     if command.compare_rows and (command.choice.beams == 1 or not command.is_run()):
         raise UsageError(
@@ -206,11 +210,11 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 on_text=messages.sql_so_far,
                 on_failed=messages.failed if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_sql=show,
+                on_plan=messages.plan if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_rows=writer.rows if command.out in STREAMED else None,
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )
-                on_plan=messages.plan if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
             if command.verbose >= SHOW_PROMPT and (sentence := note_on_tables(answer.prompt)):
                 answer = replace(answer, notes=(*answer.notes, sentence))
             if command.verbose >= SHOW_PROMPT:

@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from sqlcoder_local.audit import AuditLog, audit_file
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.errors import UsageError
 
 
-@click.group()
+@click.group(cls=CommandGroup)
 def audit() -> None:
     """Check the log of what was asked. The setting audit_log turns it on: on, or the path of a file."""
 

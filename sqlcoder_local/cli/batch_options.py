@@ -28,12 +28,13 @@ def batch_choice(typed: dict[str, Any]) -> BatchChoice:
     choice = BatchChoice(
         questions=typed.pop("batch"), results=typed.pop("results"), at_once=typed.pop("parallel")
     )
-    if (choice.questions is None) == (typed["question"] is None):
-        missing = choice.questions is None
+    if choice.questions is None and typed["question"] is None:
         raise UsageError(
-            "There is no question." if missing else "There are a QUESTION and a file of questions.",
-            "Write one, or name a file of them with --batch." if missing else "Leave one of the two out.",
+            "There is no question.",
+            'Write it behind the database, in quotes, or "-" for standard input; --batch FILE asks many.',
         )
+    if choice.questions is not None and typed["question"] is not None:
+        raise UsageError("There are a QUESTION and a file of questions.", "Leave one of the two out.")
     if choice.questions is None and choice.results is not None:
         raise UsageError("--results keeps the answers of --batch.", "Write one answer with > FILE.")
     if choice.questions is not None and (typed["continues"] or typed["verbose"]):

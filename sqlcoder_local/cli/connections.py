@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.database.connections import (
     Connection,
@@ -17,7 +18,7 @@ from sqlcoder_local.errors import UsageError
 from sqlcoder_local.visible_text import visible
 
 
-@click.group()
+@click.group(cls=CommandGroup)
 def connections() -> None:
     """Save databases under a name, which then stands for them: sqlcoder-local ask NAME "..."."""
 
@@ -56,6 +57,7 @@ def add(
         is_in_keyring=is_in_keyring,
         allows_powerful_role=allows_powerful_role,
     )
+    before = saved_connections().get(name)
     save_connection(name, connection)
     if is_in_keyring:
         # Deferred: few connections need the keyring.
@@ -63,12 +65,20 @@ def add(
 
         keep_password(parsed_url(database), click.prompt("Password", hide_input=True, err=True))
     messages.note(f"saved in {connections_file()}")
+    if before is not None and before.target != connection.target:
+        messages.note(f"{name} stood for {before.target} until now")
+    if "://" not in connection.target and not Path(connection.target).exists():
+        messages.note(f"There is no file {connection.target} yet.")
 
 
 @connections.command(name="list")
-def list_all() -> None:
+@click.pass_obj
+def list_all(messages: Messages) -> None:
     """Print the saved names and what they stand for."""
-    for name, connection in saved_connections().items():
+    saved = saved_connections()
+    if not saved:
+        messages.note("No database is saved yet: `sqlcoder-local connections add NAME DATABASE` saves one.")
+    for name, connection in saved.items():
         click.echo(f"{visible(name)}\t{visible(connection.target)}")
 
 

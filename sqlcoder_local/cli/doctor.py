@@ -73,7 +73,7 @@ def doctor(messages: Messages, *, database: str | None, model: str | None, as_js
         for number, line in enumerate(lines):
             click.echo(f"{'' if number else topic:<10}{line}")
     speed = f"memory read at {bandwidth / GIGA:.1f} GB a second"
-    click.echo(f"\nWith a context of {context_size:,} tokens, and {speed}:\n")
+    click.echo(f"\nWith a context of {context_size:,} tokens; tokens/s at most, with {speed}:\n")
     click.echo("\n".join(_table(found, bandwidth)))
     click.echo(f"\n{_advice(choice)}")
     if path and loaded:
@@ -185,7 +185,7 @@ def _table(found: list[Candidate], bandwidth: float) -> tuple[str, ...]:
         )
         for candidate in found
     )
-    columns = ("model", "quantization", "file", "needs", "fits", "tokens/s at most")
+    columns = ("model", "quantization", "file", "needs", "fits", "tokens/s")
     return aligned_table(
         Rows(columns=columns, rows=rows, is_truncated=False, elapsed_seconds=0.0), width=None
     ).lines

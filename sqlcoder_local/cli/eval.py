@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import click
 
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 
@@ -93,7 +94,7 @@ def _with_options(function: Function) -> Function:
     return model_options(function)
 
 
-@click.group(name="eval")
+@click.group(name="eval", cls=CommandGroup)
 def evaluation() -> None:
     """Measure a model on questions whose answer is known."""
 

@@ -2,22 +2,29 @@
 
 import shutil
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 
 import click
 
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.output import STREAMED, JsonObject, write_rows
-from sqlcoder_local.database.rows import Row, Rows, RowStream, stream_of
+from sqlcoder_local.cli.table import CUT_MARK, aligned_table
+from sqlcoder_local.database.rows import Row, Rows, stream_of
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.history import Entry, History
 
 COLUMNS = ("number", "starred", "asked_at", "database", "question", "sql", "outcome", "rows", "seconds")
+SHORT_COLUMNS = ("number", "asked_at", "database", "question", "result")
+"""Of a table for people: the SQL stands where no question does; the other forms hold everything."""
+LONGEST_SHORT = 100
 FORMS = ("table", *STREAMED)
 MOST_SHOWN = 1_000_000
+STAR = " ★"
 
 
-class ListFirst(click.Group):
+class ListFirst(CommandGroup):
     """A group that takes words which name none of its commands as words to search for."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -47,15 +54,15 @@ def list_entries(
     """Show what was asked, the newest first; SEARCH keeps what holds its words. "list" may be left out."""
     # One more than asked for tells whether there are more.
     found = History().entries(search, database=database, is_starred=starred, most=limit + 1)
-    shown = Rows(
-        columns=COLUMNS,
-        rows=tuple(map(_row, found[:limit])),
-        is_truncated=len(found) > limit,
-        elapsed_seconds=0.0,
-    )
-    _write(stream_of(shown), out, search)
+    if not found:
+        is_narrowed = bool(search or database or starred)
+        messages.note("No entry fits." if is_narrowed else "Nothing is kept yet.")
+    if out == "table":
+        _show(found[:limit], messages)
+    else:
+        _write(found[:limit], out, search)
     sys.stdout.flush()
-    if shown.is_truncated:
+    if len(found) > limit:
         messages.note(f"There are more than the {limit} entries shown (--limit shows more).")
 
 
@@ -78,14 +85,46 @@ def star(*, number: int, off: bool) -> None:
         raise UsageError(f"The history has no entry {number}.", "sqlcoder-local history shows the numbers.")
 
 
-def _write(rows: RowStream, out: str, search: str) -> None:
+def _show(entries: Sequence[Entry], messages: Messages) -> None:
+    """Print a table that one can read: no cell is long, even where nothing limits the width."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    rows = tuple(_short_row(entry) for entry in entries)
+    table = aligned_table(_rows(SHORT_COLUMNS, rows), width=width)
+    click.echo("\n".join(table.lines))
+    is_cut = any(str(cell).endswith(CUT_MARK) for row in rows for cell in row)
+    if is_cut or table.notes:
+        messages.note(
+            f"Texts ending in {CUT_MARK} are cut; --out json or csv shows them whole, with the SQL."
+        )
+
+
+def _write(entries: Sequence[Entry], out: str, search: str) -> None:
+    rows = stream_of(_rows(COLUMNS, tuple(map(_row, entries))))
     if out == "json":
         writer = JsonObject(sys.stdout, {"search": search})
         writer.rows(rows)
         writer.end({})
-        return
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    write_rows(rows, out, sys.stdout, width=width)
+    else:
+        write_rows(rows, out, sys.stdout, width=None)
+
+
+def _rows(columns: tuple[str, ...], rows: tuple[Row, ...]) -> Rows:
+    return Rows(columns=columns, rows=rows, is_truncated=False, elapsed_seconds=0.0)
+
+
+def _short_row(entry: Entry) -> Row:
+    return (
+        f"{entry.number:,}{STAR if entry.is_starred else ''}",
+        f"{entry.asked_at.astimezone():%Y-%m-%d %H:%M}",
+        _shortened(entry.database),
+        _shortened(entry.question or entry.sql),
+        entry.result,
+    )
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST_SHORT else words[: LONGEST_SHORT - 1] + CUT_MARK
 
 
 def _row(entry: Entry) -> Row:

@@ -2,12 +2,13 @@
 
 import os
 import shutil
+import textwrap
 from collections.abc import Sequence
 from typing import TextIO
 
 from sqlcoder_local.answer import Alternative, Answer
-from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.database.plan import Plan
+from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import SqlcoderError
 from sqlcoder_local.prompt.earlier import FailedSql
 from sqlcoder_local.prompt.prompt import Prompt
@@ -55,7 +56,7 @@ class Messages:
 
     def in_words(self, sentence: str) -> None:
         """Say which question the SQL answers."""
-        self._line(f"In words: {visible(sentence)}")
+        self._sentence(f"In words: {visible(sentence)}")
 
     def keep_quiet(self, _news: object) -> None:
         """Say nothing."""
@@ -70,12 +71,12 @@ class Messages:
         """Show what the model is given, to the letter."""
         self._line(visible(prompt.text, keep="\n"))
 
-    def alternatives(self, others: Sequence[Alternative]) -> None:
     def plan(self, plan: Plan) -> None:
         """Show how the database would run the SQL, and what it expects."""
         for line in plan.told:
             self._line(visible(line))
 
+    def alternatives(self, others: Sequence[Alternative]) -> None:
         """Show the other SQL that can be run, the likeliest first."""
         for other in others:
             self._line(f"or: {visible(other.sql)}")
@@ -89,9 +90,9 @@ class Messages:
             f"generate {timings.generate:.2f} s",
         ]
         if answer.rows is None:
-            self._line(f"not run ({', '.join(parts)}, model {visible(answer.model)})")
+            self._sentence(f"not run ({', '.join(parts)}, model {visible(answer.model)})")
             return
-        self._line(
+        self._sentence(
             f"{_counted(answer.rows)}"
             f" ({', '.join([*parts, f'execute {timings.execute:.2f} s'])}, model {visible(answer.model)})"
         )
@@ -102,14 +103,21 @@ class Messages:
 
     def note(self, sentence: str) -> None:
         """Tell something the asker must know to read the rows rightly."""
-        self._line(f"note: {visible(sentence)}")
+        self._sentence(f"note: {visible(sentence)}")
 
     def error(self, error: SqlcoderError) -> None:
         """Tell what went wrong and what to do, after what the model had written until then."""
         if draft := self._draft.strip():
             self._draft = ""
             self._line(visible(draft, keep="\n"))
-        self._line(f"error: {visible(str(error))}")
+        self._sentence(f"error: {visible(str(error))}")
+
+    def _sentence(self, text: str) -> None:
+        """Write a sentence; a terminal gets it broken between words, as it would break it within them."""
+        if self._stream.isatty():
+            width = shutil.get_terminal_size().columns
+            text = textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+        self._line(text)
 
     def _line(self, text: str) -> None:
         self.clear()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_export import export
 from sqlcoder_local.cli.model_import import import_file
@@ -30,7 +31,7 @@ TOLD_QUANTIZATION = "q4_k_m"
 NOT_HERE = "not on this machine"
 
 
-@click.group()
+@click.group(cls=CommandGroup)
 def models() -> None:
     """Show, fetch, carry, verify and remove models; tell of the published ones."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sqlcoder_local.cli.command_group import LONGEST_SUMMARY, CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.offline_option import offline_option
 from sqlcoder_local.errors import UsageError
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 NAME = "sqlcoder-local"
 PLUG_IN_GROUP = "sqlcoder_local.commands"
-SUMMARY_LENGTH = 90
 WITH_SETTINGS = frozenset({"ask", "run", "tui"})
 """Commands whose options take their defaults from the settings."""
 
@@ -64,7 +64,7 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "history": LazyCommand(
         module="sqlcoder_local.cli.history",
         attribute="history",
-        summary="Show what was asked in the terminal app, and what came of it.",
+        summary="Show, star or forget what was asked and run, here and in the terminal app.",
     ),
     "models": LazyCommand(
         module="sqlcoder_local.cli.models",
@@ -94,7 +94,7 @@ COMMANDS: Mapping[str, LazyCommand] = {
 }
 
 
-class LazyGroup(click.Group):
+class LazyGroup(CommandGroup):
     """A group that knows its commands by name before it has imported them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -139,7 +139,7 @@ def _summary(plug_in: "EntryPoint") -> str:
         command: click.Command = plug_in.load()
     except ImportError as error:
         return f"Cannot be used: {error}."
-    return command.get_short_help_str(limit=SUMMARY_LENGTH)
+    return command.get_short_help_str(LONGEST_SUMMARY)
 
 
 def _plug_ins() -> "dict[str, EntryPoint]":

@@ -4,12 +4,13 @@ import json
 
 import click
 
+from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.settings import BY_ITSELF, SETTINGS, Chosen, chosen_settings, settings_file
 
 
-@click.group()
+@click.group(cls=CommandGroup)
 def settings() -> None:
     """Show what is set for good; what is typed wins over the environment, and that over the file."""
 

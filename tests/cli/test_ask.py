@@ -1,6 +1,8 @@
 import json
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -61,9 +63,9 @@ def test_json_holds_the_answer(script: Script, capsys: pytest.CaptureFixture[str
     assert "customers" in answer["tables_shown"]
     assert answer["question"] == "Who?"
     assert answer["dialect"] == "sqlite"
+    assert answer["plan"] == {"rows": None, "cost": None, "steps": ["SCAN customers"]}
     assert answer["columns"] == ["id", "name"]
     assert [row[0] for row in answer["rows"]] == [1, 2]
-    assert answer["plan"] == {"rows": None, "cost": None, "steps": ["SCAN customers"]}
     assert answer["truncated"] is True
     assert set(answer["timings"]) == {"load", "prompt", "generate", "execute"}
     assert all(isinstance(seconds, float | int) for seconds in answer["timings"].values())
@@ -161,7 +163,7 @@ def test_failure_has_its_exit_code_and_shows_the_sql(
         (["demo", "  "], 2, "The question is empty"),
         (["demo", "a" * 20_000], 2, "20,000 characters"),
         (["demo", "q\udc80"], 2, "not valid UTF-8"),
-        (["demo"], 2, "There is no question. Write one, or name a file"),
+        (["demo"], 2, "There is no question. Write it behind the database"),
         (["demo", "q", "--batch", "file"], 2, "Leave one of the two out"),
         (["demo", "q", "--limit", "-2"], 2, "--limit"),
         (["demo", "q", "--limit", "many"], 2, "--limit"),
@@ -378,3 +380,45 @@ def test_the_sql_is_said_in_words_before_the_rows(script: Script, capsys: pytest
     model = script("SELECT country, COUNT(*) FROM customers GROUP BY country")
     assert run(["ask", "demo", "How many customers per country?", "-m", model]) == 0
     assert "In words: Counts the rows of customers, for each country.\n" in capsys.readouterr().err
+
+
+def test_the_plan_is_shown_where_more_is_to_be_told(
+    script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = script("SELECT name FROM customers WHERE id = 3")
+    command = ["ask", "demo", "Who?", "-m", model]
+    plan = "SEARCH customers USING INTEGER PRIMARY KEY (rowid=?)"
+    assert run(command) == 0
+    assert plan not in capsys.readouterr().err
+    assert run([*command, "-v"]) == 0
+    assert plan in capsys.readouterr().err.splitlines()
+
+
+def test_a_limit_on_a_cost_that_nobody_tells_is_refused_before_the_model_is_asked(
+    script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = script("SELECT name FROM customers")
+    assert run(["ask", "demo", "Who?", "-m", model, "--max-cost", "10"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, "SELECT" in err) == ("", False)
+    assert "does not tell what a query costs" in only_line(err)
+
+
+def test_a_question_comes_from_standard_input(script: Script) -> None:
+    ask = [sys.executable, "-m", "sqlcoder_local", "ask", "demo", "-", "--out", "json", "--limit", "1"]
+    told = subprocess.run(
+        [*ask, "-m", script("SELECT name FROM staff")],
+        input="Who heißt Zoë?\n".encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(told.stdout)["question"] == "Who heißt Zoë?"
+
+
+def test_rows_that_nobody_wanted_are_not_called_missing(
+    script: Script, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ask", "demo", "Who?", "-m", script("SELECT name FROM staff"), "--limit", "0"]) == 0
+    told = capsys.readouterr().err
+    assert "has more than the 0 rows" in told
+    assert "has no rows" not in told

@@ -62,3 +62,15 @@ def test_the_keyring_gets_what_is_typed_and_loses_it_again(monkeypatch):
     assert kept == {"mysql://me@db/shop": "typed"}
     assert run(["connections", "rm", "shop"]) == 0
     assert kept == {}
+
+
+def test_what_a_saved_name_stood_for_and_a_file_that_is_not_there_are_told(capsys, tmp_path):
+    assert run(["connections", "list"]) == 0
+    assert "No database is saved yet" in capsys.readouterr().err
+    (tmp_path / "a.sqlite").write_bytes(b"")
+    assert run(["connections", "add", "here", str(tmp_path / "a.sqlite")]) == 0
+    assert "There is no file" not in capsys.readouterr().err
+    assert run(["connections", "add", "here", str(tmp_path / "b.sqlite")]) == 0
+    told = capsys.readouterr().err
+    assert f"here stood for {tmp_path / 'a.sqlite'} until now" in told
+    assert f"There is no file {tmp_path / 'b.sqlite'} yet" in told

@@ -115,3 +115,32 @@ def test_a_history_that_cannot_be_used_is_told_and_the_rows_come(capsys, tmp_pat
     told = capsys.readouterr()
     assert "cannot be used" in told.err
     assert "COUNT(*)" in told.out
+
+
+def test_the_table_is_short_and_says_so(capsys):
+    History().add(
+        Entry(
+            database="demo",
+            sql="SELECT\n" + "name, " * 1000 + "id FROM staff",
+            outcome="failed",
+            asked_at=datetime(2024, 5, 3, tzinfo=UTC),
+        )
+    )
+    History().star(1, is_starred=True)
+    assert run(["history"]) == 0
+    told = capsys.readouterr()
+    lines = told.out.splitlines()
+    assert max(map(len, lines)) < 160
+    assert "SELECT name, name," in lines[2]
+    assert lines[2].endswith("failed")
+    assert lines[-1].startswith("1 ★")
+    assert lines[-1].endswith("1 row")
+    assert "--out json or csv shows them whole" in told.err
+
+
+def test_an_empty_list_says_why(capsys):
+    assert run(["history", "nowhere"]) == 0
+    assert "No entry fits" in capsys.readouterr().err
+    History().purge(is_all=True)
+    assert run(["history"]) == 0
+    assert "Nothing is kept yet" in capsys.readouterr().err

@@ -82,7 +82,8 @@ def test_no_command_shows_the_commands() -> None:
 def test_unknown_command_is_told_in_one_line() -> None:
     completed = finished("aks")
     assert completed.returncode == 2
-    assert completed.stderr == b"error: No such command 'aks'. See `sqlcoder-local --help`.\n"
+    assert completed.stderr == (b"error: No such command 'aks'. Is ask meant? See `sqlcoder-local --help`.\n")
+    assert finished("qqq").stderr == b"error: No such command 'qqq'. See `sqlcoder-local --help`.\n"
 
 
 @pytest.mark.parametrize("module", ["pathlib", "sqlcoder_local.errors", "click", "sqlglot", "msgspec"])
@@ -190,7 +191,10 @@ def test_terminal_shows_the_sql_as_it_is_written_and_the_table_cut_to_its_width(
     assert terminal.exitstatus == 0
     assert "\x1b[KSELECT name, email" in shown
     assert "…" in shown
-    assert "cut to fit the terminal" in shown
+    assert "cut to fit the terminal" in " ".join(shown.split())
+    sentence = shown.partition("note: Cells")[2].partition("the first 3 rows")[0]
+    assert all(len(line) <= 30 for line in f"note: Cells{sentence}".splitlines())
+    assert "terminal" in sentence.split()
 
 
 def test_terminal_that_cannot_redraw_gets_plain_lines(quick_model: str) -> None:
@@ -207,3 +211,11 @@ def test_the_list_of_commands_says_what_each_does() -> None:
     listed = finished("--help").stdout.partition(b"Commands:")[2]
     assert b"Convert a Hugging Face checkpoint" in listed
     assert b"Ask a database a question" in listed
+    assert b"forget what was asked and run" in listed
+
+
+@pytest.mark.parametrize("group", ["models", "eval", "connections", "history", "settings", "audit"])
+def test_the_commands_of_a_group_are_told_in_whole_sentences(group: str) -> None:
+    listed = finished(group, "--help").stdout.partition(b"Commands:")[2]
+    assert listed.strip().endswith(b".")
+    assert b"..." not in listed

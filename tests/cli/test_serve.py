@@ -133,5 +133,11 @@ def test_serving_is_for_one_machine(capsys):
     assert run(["serve", "--rpc", "127.0.0.1:1"]) == 2
     assert "llama-server --rpc" in capsys.readouterr().err
     assert run(["serve", "--endpoint", "http://127.0.0.1:1/v1"]) == 2
+    assert run(["serve", "--beams", "2"]) == 2
+    assert "--beams is for those who ask" in capsys.readouterr().err
+    assert run(["serve", "--help"]) == 0
+    told = capsys.readouterr().out
+    assert "--ctx-size" in told
+    assert "--beams" not in told
     assert run(["serve", "--host", "0.0.0.0"]) == 2  # noqa: S104 - what is refused
     assert "--api-key-env" in capsys.readouterr().err

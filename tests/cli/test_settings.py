@@ -128,3 +128,9 @@ def test_a_test_sees_no_settings_of_whoever_runs_it() -> None:
     assert not paths.settings_folder().is_relative_to(Path.home() / ".config")
     assert not list(paths.settings_folder().glob("*"))
     assert not paths.user_data_folder().is_relative_to(Path.home() / ".local")
+
+
+def test_a_home_that_is_no_folder_holds_no_settings(tmp_path, monkeypatch, capsys) -> None:
+    (tmp_path / "home").write_bytes(b"")
+    monkeypatch.setattr(settings, "settings_folder", lambda: tmp_path / "home" / "sqlcoder-local")
+    assert rows_and_form(capsys, "--limit", "1", "--out", "csv") == "id\n1\n"

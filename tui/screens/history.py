@@ -121,7 +121,6 @@ class HistoryScreen(Dialog[Recalled]):
 def _label(entry: Entry) -> Text:
     label = Text(f"{STAR if entry.is_starred else ' '} {visible(entry.question or entry.sql)}", no_wrap=True)
     when = entry.asked_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    rows = "" if entry.row_count is None else f", {entry.row_count:,}{'+' * entry.is_truncated} rows"
     database = visible(entry.database.rsplit("/", 1)[-1])
-    label.append(f"\n  {when} {database}: {entry.outcome}{rows}, {entry.seconds:.1f} s", "dim")
+    label.append(f"\n  {when} {database}: {entry.result}, {entry.seconds:.1f} s", "dim")
     return label
