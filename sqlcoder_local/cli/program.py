@@ -61,6 +61,11 @@ COMMANDS: Mapping[str, LazyCommand] = {
         attribute="evaluation",
         summary="Measure a model on questions whose answer is known; compare two runs.",
     ),
+    "examples": LazyCommand(
+        module="sqlcoder_local.cli.examples",
+        attribute="examples",
+        summary="Keep questions with the SQL that answers them, to show the model.",
+    ),
     "history": LazyCommand(
         module="sqlcoder_local.cli.history",
         attribute="history",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sqlcoder_local.errors import UsageError
 from sqlcoder_local.paths import value_folder
 
 # --help needs neither.
@@ -34,15 +35,29 @@ class ToldChoice:
             value_folder=value_folder() if self.value_index == "on" else None,
         )
 
+    def place(self, database: str) -> Path:
+        """The folder of what is told about a database, which need not exist; raises UsageError."""
+        # Deferred, as above.
+        from sqlcoder_local.database.knowledge_place import knowledge_place  # noqa: PLC0415
+
+        place = self.knowledge or knowledge_place(database)
+        if place is None:
+            raise UsageError(
+                "A server without a name has no folder of its own.",
+                "Name one with --knowledge, or save the server: sqlcoder-local connections add NAME URL.",
+            )
+        return place
+
     def _read(self, database: str) -> "Knowledge":
         # Deferred, as above.
-        from sqlcoder_local.knowledge.folder import folder_beside, read_knowledge  # noqa: PLC0415
+        from sqlcoder_local.database.knowledge_place import knowledge_place  # noqa: PLC0415
+        from sqlcoder_local.knowledge.folder import read_knowledge  # noqa: PLC0415
         from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE  # noqa: PLC0415
 
-        folder = self.knowledge
-        if folder is None and "://" not in database:
-            folder = folder_beside(Path(database))
-        return NO_KNOWLEDGE if folder is None else read_knowledge(folder)
+        if self.knowledge is not None:
+            return read_knowledge(self.knowledge)
+        place = knowledge_place(database)
+        return read_knowledge(place) if place is not None and place.is_dir() else NO_KNOWLEDGE
 
 
 def told_choice(typed: dict[str, Any]) -> ToldChoice:
@@ -52,7 +67,7 @@ def told_choice(typed: dict[str, Any]) -> ToldChoice:
 
 def told_options(command: Command) -> Command:
     """Add --instructions, --knowledge and --value-index."""
-    for option in (_VALUE_INDEX, _KNOWLEDGE, _INSTRUCTIONS):
+    for option in (_VALUE_INDEX, KNOWLEDGE, _INSTRUCTIONS):
         command = option(command)
     return command
 
@@ -60,7 +75,7 @@ def told_options(command: Command) -> Command:
 _INSTRUCTIONS = click.option(
     "--instructions", default="", metavar="TEXT", help="What to mind in answering, in plain English."
 )
-_KNOWLEDGE = click.option(
+KNOWLEDGE = click.option(
     "--knowledge",
     type=click.Path(path_type=Path),
     metavar="DIR",
