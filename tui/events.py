@@ -161,6 +161,16 @@ class RowsExported:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExampleKept:
+    """A question and its SQL are in a file, for a model to be shown."""
+
+    job: int
+    path: Path
+    is_replaced: bool
+    """Other SQL stood there for the same question."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class JobFailed:
     """What was asked for cannot be done."""
 
@@ -204,6 +214,7 @@ Event = (
     | PlanTold
     | QueryFixed
     | RowsExported
+    | ExampleKept
     | JobFailed
     | JobCancelled
     | HistoryFailed

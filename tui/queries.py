@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from sqlcoder_local.cli.told_options import ToldChoice
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from tui.chosen_tables import ChosenTables
-from tui.events import OutlookFound, PlanTold, QueryFixed, QueryWritten, RowsExported, RowsFetched, Tell
+from tui.events import (
+    ExampleKept,
+    OutlookFound,
+    PlanTold,
+    QueryFixed,
+    QueryWritten,
+    RowsExported,
+    RowsFetched,
+    Tell,
+)
 from tui.jobs import Job
 from tui.pieces import Pieces
 from tui.record import Record
@@ -206,6 +215,16 @@ class Queries:
         job.stop_if_cancelled()
         words = in_plain_words(statement.sql, database.dialect)
         self._tell(PlanTold(job=job.number, sql=statement.sql, words=words, plan=plan))
+
+    def keep_example(self, job: Job, question: str, sql: str) -> None:
+        """Check SQL, and write it to a file with its question."""
+        # Deferred, as above.
+        from sqlcoder_local.kept_example import keep_example  # noqa: PLC0415
+
+        database = self._opened()
+        place = self._told.place(self.target)
+        saved = keep_example(question, sql, database=database, knowledge=place)
+        self._tell(ExampleKept(job=job.number, path=saved.path, is_replaced=saved.is_replaced))
 
     def export(self, job: Job, path: Path, *, sql: str, fetched: "Rows | None") -> None:
         """Write rows to a file: those fetched, or else all that the query gives."""

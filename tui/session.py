@@ -119,6 +119,11 @@ class Session:
         self.cancel()
         return self._jobs.add(lambda job: self._queries.export(job, path, sql=sql, fetched=fetched))
 
+    def keep_example(self, question: str, sql: str) -> int:
+        """Keep a question and its SQL as an example; gives the job's number. Raises UsageError."""
+        self.cancel()
+        return self._jobs.add(lambda job: self._queries.keep_example(job, question, sql))
+
     def explain(self, sql: str) -> int:
         """Ask how the database would run SQL; gives the job's number. Raises UsageError."""
         self.cancel()

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 from sqlcoder_local.errors import SqlcoderError, SqlFailedError, StatementRefusedError
 from sqlcoder_local.prompt.earlier import Turn
-from tui.events import DatabaseOpened, DraftRejected, Event, JobFailed, QueryFixed, QueryWritten, RowsFetched
+from tui.events import (
+    DatabaseOpened,
+    DraftRejected,
+    Event,
+    ExampleKept,
+    JobFailed,
+    QueryFixed,
+    QueryWritten,
+    RowsFetched,
+)
 from tui.screens.fetched import Fetched
 from tui.screens.fix import FixScreen
 from tui.widgets.question_line import QuestionLine
@@ -42,6 +51,10 @@ class Conversation(Fetched):
                 self._remember_failure(None)
             case JobFailed() if not was_drafting:
                 self._remember_failure(event.error)
+            case ExampleKept():
+                self.rest()
+                done = "is replaced" if event.is_replaced else "is kept"
+                self.note(f"The example {done} in {event.path}.")
             case QueryFixed():
                 self.rest()
                 self.app.push_screen(FixScreen(event), self._take_fixed)
@@ -75,13 +88,26 @@ class Conversation(Fetched):
         if failure is None or self.query_one(SqlEditor).text != failure.sql:
             self.note("There is nothing to fix: the SQL as it stands has not failed.")
             return
-        question = self.query_one(QuestionLine).value.strip()
-        if self.written and self.written.question == question:
-            question = self.written.asked
+        question = self._question_in_full()
         if self.submit(
             "fixing", lambda: self.session.fix(failure.sql, error=failure.error, question=question)
         ):
             self._show_failure(failure.error)
+
+    def action_keep_example(self) -> None:
+        """Keep the question and the SQL as it stands in the editor, for the model to be shown."""
+        question, editor = self._question_in_full(), self.query_one(SqlEditor)
+        if editor.read_only or not question or not editor.text.strip():
+            self.note("There is no question with SQL to keep as an example.")
+            return
+        sql = editor.text
+        self.submit("keeping", lambda: self.session.keep_example(question, sql))
+
+    def _question_in_full(self) -> str:
+        """What the line holds, together with what it followed up on where it was asked like that."""
+        question = self.query_one(QuestionLine).value.strip()
+        is_asked = self.written is not None and self.written.question == question
+        return self.written.asked if self.written and is_asked else question
 
     def _take_fixed(self, fixed: QueryFixed | None) -> None:
         if fixed is not None:

@@ -44,6 +44,7 @@ class Workbench(Conversation):
         Binding("f8", "history", "History", id="history"),
         Binding("ctrl+t", "explain", "Explain", show=False, id="explain"),
         Binding("ctrl+r", "fix", "Fix it", show=False, id="fix"),
+        Binding("ctrl+s", "keep_example", "Keep as an example", show=False, id="keep_example"),
         Binding("ctrl+n", "start_afresh", "New question", show=False, id="start_afresh"),
         Binding("ctrl+g", "draw", "Chart", show=False, id="chart"),
         Binding("ctrl+e", "export", "Export", priority=True, id="export"),
