@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sqlcoder_local.prompt.starter import END
-from training.corpus import Example, Mix, RealPair, draw_example, read_pairs
+from training.corpus import Example, Mix, draw_example, read_pairs
+from training.real_pair import RealPair
 from training.tokenizer import encode_prompt, load_vocabulary
 
 POOLS_AHEAD = 2
@@ -131,5 +132,6 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     words = tuple((data / "words.txt").read_text(encoding="utf-8").split())
     learnt = data / "rejection.jsonl"
     own = list(read_pairs(learnt)) if learnt.exists() else []
-    # Every Spider pair counts three times: its questions are nearer to the work than WikiSQL's, and fewer.
-    return spider * 3 + own * 2 + wikisql[: len(spider) * 2], words
+    # Three of five are Spider's: its questions are nearer to the work than WikiSQL's, whose tables are many.
+    times = max(1, 3 * len(wikisql) // (2 * max(len(spider), 1)))
+    return spider * times + own * (2 * times // 3) + wikisql, words

@@ -11,7 +11,9 @@ from sqlcoder_local.prompt.starter import starter_prompt
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from sqlcoder_local.sql_name import sql_name
 from training.questions.shapes import draw_question
+from training.real_pair import RealPair
 from training.schemas.made_up import draw_schema
+from training.varied import varied
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,18 +23,6 @@ class Example:
     prompt: Prompt
     sql: str
     hardness: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class RealPair:
-    """A question that a person asked, with the schema it was asked of."""
-
-    question: str
-    sql: str
-    hardness: str
-    schema: Schema
-    values: tuple[ValueMatch, ...]
-    database: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +62,7 @@ def _any_example(
 ) -> Example:
     kind = rng.choices(("random", "made up", "real"), weights=(mix.random_names, mix.made_up, mix.real))[0]
     if kind == "real" and real_pairs:
-        return real_example(rng.choice(real_pairs), rng)
+        return real_example(varied(rng.choice(real_pairs), rng), rng)
     tables = rng.choice(mix.tables)
     made_up = draw_schema(
         rng, table_count=tables, is_random=kind == "random", words=words, is_held_out=is_held_out

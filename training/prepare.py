@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from training.corpus import Mix, RealPair, draw_example, real_example, write_pairs
+from training.corpus import Mix, draw_example, real_example, write_pairs
+from training.real_pair import RealPair
 from training.spider import spider_pairs
 from training.tokenizer import train_vocabulary
 from training.wikisql import wikisql_pairs

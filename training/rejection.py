@@ -30,7 +30,8 @@ from sqlcoder_local.errors import CancelledError, SqlcoderError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.prompt.question_mentions import question_mentions
-from training.corpus import RealPair, is_answerable, read_pairs, real_example, write_pairs
+from training.corpus import is_answerable, read_pairs, real_example, write_pairs
+from training.real_pair import RealPair
 from training.trials import Trial, Trials, right_texts, spider_pairs_with_databases
 
 LONGEST_ANSWER = 256

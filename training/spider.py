@@ -10,7 +10,7 @@ from random import Random
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of
-from training.corpus import RealPair
+from training.real_pair import RealPair
 
 QUESTION_FILES = ("train.json", "train_syn.json")
 DECLARED = {"text": "TEXT", "number": "NUMERIC", "time": "DATE", "boolean": "BOOLEAN", "others": "TEXT"}

@@ -15,8 +15,8 @@ from sqlcoder_local.evaluation.same_rows import matches_execution
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import checked_statement
-from training.corpus import RealPair
 from training.questions.shapes import draw_question
+from training.real_pair import RealPair
 from training.schemas.filled import filled_database
 from training.schemas.made_up import draw_schema
 

@@ -8,7 +8,7 @@ from random import Random
 
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of
-from training.corpus import RealPair
+from training.real_pair import RealPair
 from training.schemas.values import nonsense_word
 
 LITERAL = re.compile(r"\"(\w+)\" = '((?:[^']|'')*)'")

@@ -9,7 +9,8 @@ from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.prompt.starter import CONTROL_TOKENS
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from training.canonical import NotCanonicalError, canonical_sql
-from training.corpus import Mix, RealPair, draw_example, read_pairs, real_example, write_pairs
+from training.corpus import Mix, draw_example, read_pairs, real_example, write_pairs
+from training.real_pair import RealPair
 from training.schemas.fields import fields
 from training.schemas.made_up import draw_schema
 from training.schemas.plurals import plural

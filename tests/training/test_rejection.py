@@ -13,7 +13,8 @@ import pytest
 
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.schema import Column, Schema, Table
-from training.corpus import RealPair, read_pairs, write_pairs
+from training.corpus import read_pairs, write_pairs
+from training.real_pair import RealPair
 from training.rejection import Journal, Tried, Written, kept_texts, main, summary_of
 from training.trials import Trial, Trials, right_texts, spider_pairs_with_databases
 

@@ -3,7 +3,7 @@ from random import Random
 
 import pytest
 
-from training.corpus import RealPair
+from training.real_pair import RealPair
 from training.schemas.made_up import draw_schema
 from training.tuning_blend import LONGEST_PROMPT, Blend
 

@@ -212,3 +212,7 @@ def _upper_first(words: str) -> str:
 
 def _upper(words: str) -> str:
     return _snake(words).upper()
+
+
+SPELLINGS: tuple[Spell, ...] = (_snake, _snake, _pascal, _camel, _upper_first, _upper)
+"""What a schema that exists may be spelled like as well."""
