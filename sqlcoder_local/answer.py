@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Knowledge
+from sqlcoder_local.profiles.profiled_columns import ShowValues
 from sqlcoder_local.prompt.earlier import Turn
 from sqlcoder_local.prompt.prompt import Prompt
 
@@ -31,6 +32,10 @@ class AskOptions:
     """Never shown to the model."""
     value_folder: Path | None = None
     """Where texts of the databases are kept, so that a misspelled one is found; None keeps none."""
+    show_values: ShowValues = "safe"
+    """Which columns a model is told the content of, if it is used to that."""
+    profile_folder: Path | None = None
+    """Where it is kept what columns hold; None keeps it in memory alone."""
     instructions: str = ""
     """What the asker says about answering, beside the question."""
     knowledge: Knowledge = NO_KNOWLEDGE
@@ -42,13 +47,13 @@ class AskOptions:
     min_confidence: float | None = None
     """Declined is what the model is less sure of; 0 declines nothing. None declines what a small model is not
     quite sure of where most words of the question are unknown."""
+    max_cost: float | None = None
+    """A query that the database expects to cost more is not run; None runs all."""
     compares_rows: bool = False
     """Run all candidates and choose the rows that are the likeliest, instead of the likeliest SQL."""
 
 
 @dataclass(frozen=True, kw_only=True)
-    max_cost: float | None = None
-    """A query that the database expects to cost more is not run; None runs all."""
 class Timings:
     """Seconds spent in each part of the road."""
 
@@ -87,7 +92,7 @@ class Answer:
     """Sentences the asker must see: what was left out, what was cut short."""
     confidence: float = 1.0
     """The mean probability of the model's tokens under the grammar."""
-    alternatives: tuple[Alternative, ...] = ()
-    """Other SQL that can be run, the likeliest first."""
     plan: Plan | None = None
     """How the database would run the SQL; None where it did not tell in time."""
+    alternatives: tuple[Alternative, ...] = ()
+    """Other SQL that can be run, the likeliest first."""

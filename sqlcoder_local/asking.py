@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 
 from sqlcoder_local.answer import AskOptions
+from sqlcoder_local.column_profile import Profiles
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.engine.engine import Engine, Generation, Request
 from sqlcoder_local.errors import CancelledError, UsageError
@@ -13,12 +15,15 @@ from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.knowledge.described import described, unknown_names
 from sqlcoder_local.knowledge.knowledge import Knowledge
+from sqlcoder_local.profiles.profiled_columns import kept_back_columns
+from sqlcoder_local.profiles.shown_profiles import shown_profiles
 from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.earlier import FailedSql, Turn
 from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.follow_up import in_one_question
 from sqlcoder_local.prompt.formats import PromptFormat, format_named
 from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
+from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.prompt.table_choice import chosen_tables
@@ -94,8 +99,13 @@ def asked_question(
             glossary=words_meant(question, options.knowledge.glossary),
             examples=similar_examples(question, options.knowledge.examples),
         ),
+        profiles_of=_profiles_of(database, prompt_format, options),
     )
-    prompt = replace(prompt, tables_left_out=prompt.tables_left_out + choice.excluded)
+    prompt = replace(
+        prompt,
+        tables_left_out=prompt.tables_left_out + choice.excluded,
+        values_kept_back=_kept_back(schema, prompt, prompt_format, options),
+    )
     shown = schema.only(frozenset(prompt.tables_sent))
     mentions = question_mentions(question, shown, values)
     request = Request(
@@ -125,6 +135,30 @@ def _notes_on_knowledge(
     is_told = words_meant(question, knowledge.glossary) or similar_examples(question, knowledge.examples)
     if is_told and not prompt_format.is_told_earlier:
         yield "This model reads neither the glossary nor saved examples."
+
+
+def _profiles_of(
+    database: Database, prompt_format: PromptFormat, options: AskOptions
+) -> Callable[[Schema], Profiles]:
+    """What looks into the columns of the tables that are shown, for a model that is told."""
+    if not prompt_format.shows_profiles:
+        return lambda _shown: {}
+    return partial(
+        shown_profiles,
+        database=database,
+        show_values=options.show_values,
+        knowledge=options.knowledge,
+        folder=options.profile_folder,
+    )
+
+
+def _kept_back(
+    schema: Schema, prompt: Prompt, prompt_format: PromptFormat, options: AskOptions
+) -> tuple[str, ...]:
+    if not prompt_format.shows_profiles:
+        return ()
+    shown = schema.only(frozenset(prompt.tables_sent))
+    return kept_back_columns(shown, options.show_values, options.knowledge)
 
 
 def _near(

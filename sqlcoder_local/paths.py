@@ -42,6 +42,14 @@ def value_folder() -> Path:
     return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "values"
 
 
+def profile_folder() -> Path:
+    """Where it is kept what columns hold, which may be deleted at any time."""
+    # Deferred, as above.
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.user_cache_dir(APPLICATION, appauthor=False)) / "profiles"
+
+
 def user_data_folder() -> Path:
     """The folder for what the user keeps."""
     # Deferred: only a model asked for by name needs it.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sqlcoder_local.identity import Same
-from sqlcoder_local.knowledge.knowledge import Knowledge
+from sqlcoder_local.knowledge.knowledge import EVERY_COLUMN, Knowledge
 from sqlcoder_local.schema import Schema, Table
 
 MOST_KEPT = 4
@@ -36,11 +36,14 @@ def _table(table: Table, knowledge: Knowledge) -> Table:
 
 
 def unknown_names(schema: Schema, knowledge: Knowledge) -> Iterator[str]:
-    """The tables and columns that are described and not there."""
+    """The tables and columns that are described, hidden or shown, and that are not there."""
     tables = {
         name: table for table in schema.tables for name in (table.name.lower(), table.bare_name.lower())
     }
     yield from (name for name in knowledge.tables if name not in tables)
-    for table, column in knowledge.columns:
+    listed = sorted(knowledge.hidden_values | knowledge.shown_values)
+    for table, column in (*knowledge.columns, *listed):
+        if column == EVERY_COLUMN and table in tables:
+            continue
         if table not in tables or column not in {one.name.lower() for one in tables[table].columns}:
             yield f"{table}.{column}"

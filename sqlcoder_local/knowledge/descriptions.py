@@ -12,7 +12,11 @@ from sqlcoder_local.errors import UsageError
 Descriptions = Mapping[tuple[str, str], str]
 """By the names of table and column in lower case; the empty column stands for the table."""
 
-TOML_FORM = 'Write [table], then description = "..." and, under [table.columns], column = "...".'
+TOML_FORM = (
+    'Write [table], then description = "...", hide_values = ["column"], show_values = ["column"]'
+    ' and, under [table.columns], column = "...".'
+)
+HIDE_VALUES, SHOW_VALUES = "hide_values", "show_values"
 JSON_FORM = (
     'It must hold {"table_metadata": {"table": [{"column_name": "...", "column_description": "..."}]}}.'
 )
@@ -25,13 +29,36 @@ def read_descriptions(path: Path) -> Descriptions:
     try:
         return {key: text for key, text in reader(path.read_text(encoding="utf-8")).items() if text}
     except (OSError, UnicodeError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UsageError(f"{path} cannot be read as descriptions: {error!r}.", form) from error
+        raise _unreadable(path, error, form) from error
+
+
+def read_value_choices(path: Path, key: str) -> frozenset[tuple[str, str]]:
+    """The columns that a descriptions.toml lists under a key, by table and column; raises UsageError."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return frozenset(
+            (table.lower(), _text(column).lower())
+            for table, entry in tables.items()
+            for column in _listed(entry.get(key, []))
+        )
+    except (OSError, UnicodeError, ValueError, TypeError, AttributeError) as error:
+        raise _unreadable(path, error, TOML_FORM) from error
+
+
+def _listed(columns: object) -> list[object]:
+    if not isinstance(columns, list):
+        raise TypeError(f"{columns!r} is no list")
+    return columns
+
+
+def _unreadable(path: Path, error: Exception, form: str) -> UsageError:
+    return UsageError(f"{path} cannot be read as descriptions: {error!r}.", form)
 
 
 def _from_toml(text: str) -> Descriptions:
     descriptions: dict[tuple[str, str], str] = {}
     for table, entry in tomllib.loads(text).items():
-        if strange := sorted(set(entry) - {"description", "columns"}):
+        if strange := sorted(set(entry) - {"description", "columns", HIDE_VALUES, SHOW_VALUES}):
             raise ValueError(f"{table} has {strange[0]!r}")
         descriptions[table.lower(), ""] = _text(entry.get("description", ""))
         for column, meaning in entry.get("columns", {}).items():

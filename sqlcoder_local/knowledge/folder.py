@@ -4,7 +4,13 @@ import tomllib
 from pathlib import Path
 
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.knowledge.descriptions import READERS, read_descriptions
+from sqlcoder_local.knowledge.descriptions import (
+    HIDE_VALUES,
+    READERS,
+    SHOW_VALUES,
+    read_descriptions,
+    read_value_choices,
+)
 from sqlcoder_local.knowledge.examples import read_examples
 from sqlcoder_local.knowledge.knowledge import Knowledge
 
@@ -29,9 +35,16 @@ def read_knowledge(folder: Path) -> Knowledge:
     for suffix in READERS:
         if (file := folder / f"descriptions{suffix}").is_file():
             described |= read_descriptions(file)
+    choices = folder / "descriptions.toml"
+    hidden, shown = (
+        read_value_choices(choices, key) if choices.is_file() else frozenset[tuple[str, str]]()
+        for key in (HIDE_VALUES, SHOW_VALUES)
+    )
     return Knowledge(
         tables={table: text for (table, column), text in described.items() if not column},
         columns={key: text for key, text in described.items() if key[1]},
+        hidden_values=hidden,
+        shown_values=shown,
         glossary=_glossary(folder / "glossary.toml"),
         examples=read_examples(folder / "examples"),
     )

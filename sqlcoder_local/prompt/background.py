@@ -1,7 +1,8 @@
 """What a model is told, or the choice of its tables follows, beside the question and the schema."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from sqlcoder_local.column_profile import Profiles
 from sqlcoder_local.knowledge.knowledge import Example
 from sqlcoder_local.prompt.earlier import FailedSql, Turn
 
@@ -20,6 +21,8 @@ class Background:
     """What the asker says about answering, for a prompt that has a place for it."""
     follows: Turn | None = None
     """The question and SQL before this one, for a model that can be told."""
+    profiles: Profiles = field(default_factory=dict)
+    """What columns hold, for a model that is used to comments in its schema."""
     failed: FailedSql | None = None
     """SQL for this very question that did not run, for a model that can be told."""
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
+from sqlcoder_local.column_profile import ColumnProfile, Profiles
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.prompt.background import NO_BACKGROUND, Background
 from sqlcoder_local.prompt.formats import Render
+from sqlcoder_local.prompt.profile_order import profiles_by_relevance
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.relevant_tables import tables_by_relevance
+from sqlcoder_local.prompt.schema_text import NO_PROFILES
 from sqlcoder_local.prompt.short_schema import in_short
 from sqlcoder_local.schema import Schema, ValueMatch
 
@@ -15,6 +19,10 @@ MOST_CHARACTERS_A_TOKEN = 16
 """No schema averages more: a longer one is not counted in vain."""
 MOST_PASSED_OVER = 4
 """Tables too large for the room that is left, before it counts as filled."""
+
+
+def _no_profiles(_shown: Schema) -> Profiles:
+    return {}
 
 
 def fitting_prompt(
@@ -26,13 +34,24 @@ def fitting_prompt(
     count_tokens: Callable[[Prompt], int],
     room: int,
     background: Background = NO_BACKGROUND,
+    profiles_of: Callable[[Schema], Profiles] = _no_profiles,
 ) -> Prompt:
-    """Render all tables if they fit into so many tokens, if need be in short; else the most relevant ones."""
+    """Render all tables if they fit into so many tokens, if need be in short; else the most relevant ones.
 
-    def of_tables(names: Sequence[str], *, is_short: bool = True) -> Prompt:
+    What the columns of those tables hold is asked for last, and told as far as there is room left.
+    """
+
+    def of_tables(names: Sequence[str], *, is_short: bool = True, profiles: Profiles = NO_PROFILES) -> Prompt:
         kept = schema.only(frozenset(names))
         shown = in_short(kept) if is_short else kept
-        return render(question, shown, [match for match in values if kept.table(match.table)], background)
+        told = replace(background, profiles=profiles) if profiles else background
+        return render(question, shown, [match for match in values if kept.table(match.table)], told)
+
+    def with_profiles(prompt: Prompt, *, is_short: bool) -> Prompt:
+        shown = schema.only(frozenset(prompt.tables_sent))
+        ranked = profiles_by_relevance(question, shown, values, profiles_of(shown))
+        write = partial(of_tables, prompt.tables_sent, is_short=is_short)
+        return _with_profiles(prompt, ranked, lambda profiles: write(profiles=profiles), fits)
 
     def fits(prompt: Prompt) -> bool:
         return len(prompt.text) <= room * MOST_CHARACTERS_A_TOKEN and count_tokens(prompt) <= room
@@ -40,18 +59,40 @@ def fitting_prompt(
     names = [table.name for table in schema.tables]
     whole = of_tables(names, is_short=False)
     if fits(whole):
-        return whole
+        return with_profiles(whole, is_short=False)
     if len(whole.text) <= room * MOST_CHARACTERS_A_TOKEN and fits(whole := of_tables(names)):
-        return whole
+        return with_profiles(whole, is_short=True)
     pinned = background.pinned
     if pinned and (takes := count_tokens(of_tables(pinned))) > room:
         raise _pinned_do_not_fit(pinned, takes, room)
     ranked = tables_by_relevance(question, schema, values, pinned=pinned)
     kept = _fitting(ranked, of_tables, count_tokens, room)
     in_full = of_tables(kept, is_short=False)
-    fitting = in_full if fits(in_full) else of_tables(kept)
+    is_short = not fits(in_full)
+    fitting = of_tables(kept) if is_short else in_full
     left_out = tuple(name for name in names if name not in fitting.tables_sent)
-    return replace(fitting, tables_left_out=left_out)
+    return with_profiles(replace(fitting, tables_left_out=left_out), is_short=is_short)
+
+
+def _with_profiles(
+    prompt: Prompt,
+    ranked: Sequence[tuple[tuple[str, str], ColumnProfile]],
+    write: Callable[[Profiles], Prompt],
+    fits: Callable[[Prompt], bool],
+) -> Prompt:
+    """Tell what the first columns hold, as many as there is room for."""
+
+    def told(count: int) -> Prompt:
+        return write(dict(ranked[:count]))
+
+    if not ranked:
+        return prompt
+    count = len(ranked) if fits(told(len(ranked))) else _largest(len(ranked), lambda n: fits(told(n)))
+    return replace(
+        told(count) if count else prompt,
+        tables_left_out=prompt.tables_left_out,
+        values_left_out=tuple(f"{table}.{column}" for (table, column), _ in ranked[count:]),
+    )
 
 
 def _fitting(

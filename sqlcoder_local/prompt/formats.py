@@ -47,6 +47,8 @@ class PromptFormat:
     """True where the prompt has a place for instructions; elsewhere they follow the question."""
     is_told_earlier: bool = False
     """True where the prompt has room for what was asked and written before."""
+    shows_profiles: bool = False
+    """True where the prompt tells what columns hold; the starter model was trained without."""
     doubts_unknown_words: bool = False
     """True for a model too small to know words that the schema lacks."""
 
@@ -62,7 +64,7 @@ def _from_template(
     said = background.instructions
     texts = {
         "{question}": " ".join(question.split()),
-        "{schema}": schema_text(schema, values),
+        "{schema}": schema_text(schema, values, background.profiles),
         INSTRUCTIONS: f"\n{said}" if said else "",
         LISTED_INSTRUCTIONS: f"\n- {said}" if said else "",
     }
@@ -76,6 +78,7 @@ def _from_template(
     return Prompt(
         segments=tuple(segments),
         tables_sent=tuple(table.name for table in schema.tables),
+        values_sent=tuple(f"{table}.{column}" for table, column in background.profiles),
         shared_segments=pieces.index("{question}"),
     )
 
@@ -93,6 +96,7 @@ def _published(name: str, *, beams: int) -> PromptFormat:
         beams=beams,
         has_instructions=any(slot in _template(name) for slot in (INSTRUCTIONS, LISTED_INSTRUCTIONS)),
         is_told_earlier=True,
+        shows_profiles=True,
     )
 
 

@@ -19,6 +19,12 @@ class Prompt:
     segments: tuple[Segment, ...]
     tables_sent: tuple[str, ...]
     tables_left_out: tuple[str, ...] = ()
+    values_sent: tuple[str, ...] = ()
+    """The columns of which it was told what they hold, as 'table.column'."""
+    values_left_out: tuple[str, ...] = ()
+    """Those for which there was no room."""
+    values_kept_back: tuple[str, ...] = ()
+    """Those that are named like persons or secrets, into which nobody looked."""
     shared_segments: int = 0
     """How many of the first segments are the same for every question about these tables."""
 

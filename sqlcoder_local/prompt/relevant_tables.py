@@ -24,7 +24,7 @@ def tables_by_relevance(
 ) -> tuple[str, ...]:
     """All tables: those pinned, those the question speaks of and what connects them, then the rest."""
     index = table_index(schema)
-    scores = index.scores(_content_stems(question))
+    scores = index.scores(content_stems(question))
     for name, weight in _value_weights(values).items():
         if name in scores:
             scores[name] += VALUE_WEIGHT_IN_SEARCH * weight
@@ -75,12 +75,13 @@ def likely_tables(
 
 
 def _scores(question: str, schema: Schema, values: Sequence[ValueMatch]) -> dict[str, float]:
-    asked = _content_stems(question)
+    asked = content_stems(question)
     rarity = _rarity(schema)
     return {table.name: _score(table, asked, rarity, values) for table in schema.tables}
 
 
-def _content_stems(question: str) -> set[str]:
+def content_stems(question: str) -> set[str]:
+    """The stems of the words of a question that carry meaning."""
     return {
         stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
     }

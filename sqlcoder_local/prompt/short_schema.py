@@ -1,4 +1,4 @@
-"""A schema without what a model can do without: comments, and the sizes of types."""
+"""A schema without what a model can do without: comments, and the sizes of types and tables."""
 
 import re
 from dataclasses import replace
@@ -14,7 +14,8 @@ def in_short(schema: Schema) -> Schema:
 
 
 def _table(table: Table) -> Table:
-    return replace(table, columns=tuple(map(_column, table.columns)), comment="")
+    columns = tuple(map(_column, table.columns))
+    return replace(table, columns=columns, comment="", row_estimate=None)
 
 
 def _column(column: Column) -> Column:
