@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -79,6 +79,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "out": _one_of("table", "json", "csv", "tsv", "markdown", "parquet", "xlsx", "sql"),
     "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
     "value_index": _one_of("on", "off"),
+    "show_values": _one_of("safe", "all", "none"),
     "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
     "no_history": Setting(default="false", wanted="true or false", is_fine=("true", "false").__contains__),
     "offline": Setting(default="false", wanted="true or false", is_fine=_is_text, is_option=False),
@@ -113,6 +114,12 @@ def chosen_settings(variables: Mapping[str, str] = os.environ) -> dict[str, Chos
     return chosen
 
 
+def keeps_schemas() -> bool:
+    """Tell whether what was read of a database may be kept for the next time; raises UsageError."""
+    chosen = chosen_settings().get("schema_cache")
+    return chosen is None or chosen.value != "off"
+
+
 def section(name: str) -> Mapping[str, object]:
     """What the file sets in the table of one part of the program, unchecked; raises UsageError."""
     file = settings_file()
@@ -120,6 +127,28 @@ def section(name: str) -> Mapping[str, object]:
     if not isinstance(values, Mapping):
         raise UsageError(f"{file} sets {name} to {values!r}.", f"Write a table: [{name}].")
     return values
+
+
+def chosen_in_sections() -> dict[str, Chosen]:
+    """Tell what the file sets in its tables, by names with points; raises UsageError."""
+    file = settings_file()
+    return {
+        f"{part}.{name}": Chosen(value=_told(value), source=str(file))
+        for part in sorted(SECTIONS)
+        for name, value in _flat(section(part))
+    }
+
+
+def _flat(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            yield from ((f"{name}.{inner}", what) for inner, what in _flat(value))
+        else:
+            yield name, value
+
+
+def _told(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _in_file(file: Path) -> dict[str, object]:

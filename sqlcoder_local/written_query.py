@@ -121,6 +121,23 @@ def note_on_tables(prompt: Prompt) -> str:
     return f"The model was shown {sent} of {all_count} tables, not {left_out} (--table shows one)."
 
 
+def note_on_values(prompt: Prompt) -> str:
+    """Name the columns that the model was told the content of, and those that were kept back."""
+    told = [
+        f"The model was told what these columns hold: {listed_names(prompt.values_sent)}."
+        if prompt.values_sent
+        else "",
+        f"There was no room for what these hold: {listed_names(prompt.values_left_out)}."
+        if prompt.values_left_out
+        else "",
+        f"These are named like persons or secrets and were not looked into: "
+        f"{listed_names(prompt.values_kept_back)} (--show-values all shows them)."
+        if prompt.values_kept_back
+        else "",
+    ]
+    return " ".join(filter(None, told))
+
+
 def listed_names(names: Sequence[str]) -> str:
     """Write names in a row, the first of many."""
     more = len(names) - MOST_NAMES_LISTED

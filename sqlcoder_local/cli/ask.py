@@ -188,7 +188,7 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import answer_question  # noqa: PLC0415
-        from sqlcoder_local.written_query import note_on_tables  # noqa: PLC0415
+        from sqlcoder_local.written_query import note_on_tables, note_on_values  # noqa: PLC0415
 
         checked_question(command.question)
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
@@ -215,8 +215,8 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 is_cancelled=is_cancelled,
                 load_seconds=start.load_seconds,
             )
-            if command.verbose >= SHOW_PROMPT and (sentence := note_on_tables(answer.prompt)):
-                answer = replace(answer, notes=(*answer.notes, sentence))
             if command.verbose >= SHOW_PROMPT:
+                shown = filter(None, (note_on_tables(answer.prompt), note_on_values(answer.prompt)))
+                answer = replace(answer, notes=(*answer.notes, *shown))
                 messages.alternatives(answer.alternatives)
             return replace(answer, notes=(*database.notes, *answer.notes))

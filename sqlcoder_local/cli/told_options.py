@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sqlcoder_local.errors import UsageError
-from sqlcoder_local.paths import value_folder
+from sqlcoder_local.paths import profile_folder, value_folder
+from sqlcoder_local.settings import keeps_schemas
 
 # --help needs neither.
 if TYPE_CHECKING:
     from sqlcoder_local.answer import AskOptions
     from sqlcoder_local.knowledge.knowledge import Knowledge
+    from sqlcoder_local.profiles.profiled_columns import ShowValues
 
 Command = Callable[..., Any]
 
@@ -25,6 +27,7 @@ class ToldChoice:
     instructions: str = ""
     knowledge: Path | None = None
     value_index: str = "on"
+    show_values: "ShowValues" = "safe"
 
     def added_to(self, options: "AskOptions", database: str) -> "AskOptions":
         """Say it in the words of whoever answers; raises UsageError for files that cannot be read."""
@@ -33,6 +36,8 @@ class ToldChoice:
             instructions=self.instructions,
             knowledge=self._read(database),
             value_folder=value_folder() if self.value_index == "on" else None,
+            show_values=self.show_values,
+            profile_folder=profile_folder() if keeps_schemas() else None,
         )
 
     def place(self, database: str) -> Path:
@@ -66,8 +71,8 @@ def told_choice(typed: dict[str, Any]) -> ToldChoice:
 
 
 def told_options(command: Command) -> Command:
-    """Add --instructions, --knowledge and --value-index."""
-    for option in (_VALUE_INDEX, KNOWLEDGE, _INSTRUCTIONS):
+    """Add --instructions, --knowledge, --value-index and --show-values."""
+    for option in (_SHOW_VALUES, _VALUE_INDEX, KNOWLEDGE, _INSTRUCTIONS):
         command = option(command)
     return command
 
@@ -87,4 +92,11 @@ _VALUE_INDEX = click.option(
     default="on",
     show_default=True,
     help="Keep short texts of the database, those of persons and secrets left out, to find misspelled ones.",
+)
+_SHOW_VALUES = click.option(
+    "--show-values",
+    type=click.Choice(("safe", "all", "none")),
+    default="safe",
+    show_default=True,
+    help="Tell SQLCoder's models what short columns hold; safe leaves out persons and secrets.",
 )

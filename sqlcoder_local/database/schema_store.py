@@ -17,7 +17,7 @@ import msgspec
 from sqlcoder_local.bounded_folder import make_room
 from sqlcoder_local.paths import schema_folder
 from sqlcoder_local.schema import Schema
-from sqlcoder_local.settings import chosen_settings
+from sqlcoder_local.settings import keeps_schemas
 from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SUFFIX: Final = ".schema"
@@ -82,5 +82,4 @@ class SchemaStore:
 
 def schema_store(place: str) -> SchemaStore | None:
     """The store of a database, unless the user has set that schemas are not kept; raises UsageError."""
-    chosen = chosen_settings().get("schema_cache")
-    return None if chosen is not None and chosen.value == "off" else SchemaStore(schema_folder(), place)
+    return SchemaStore(schema_folder(), place) if keeps_schemas() else None

@@ -42,6 +42,37 @@ def test_the_index_of_values_can_be_switched_off_for_good(ask: Ask, monkeypatch:
     assert "Took" not in ask()[1]
 
 
+@pytest.mark.parametrize(
+    ("values", "told", "kept_back"),
+    [("safe", True, True), ("all", True, False), ("none", False, False)],
+)
+def test_what_columns_hold_is_told_as_far_as_wanted(
+    ask: Ask, tmp_path: Path, values: str, *, told: bool, kept_back: bool
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "towns.sqlite")) as connection:
+        connection.executescript(
+            "ALTER TABLE towns ADD mayor_email TEXT; UPDATE towns SET mayor_email = 'a@b.c'"
+        )
+    said = ask("--show-values", values, question="How many?")[1]
+    assert ("-- holds 'Toronto'" in said) == told
+    assert ("told what these columns hold: towns.name" in said) == told
+    assert ("a@b.c" in said) == (values == "all")
+    assert ("not looked into: towns.mayor_email (--show-values all shows them)." in said) == kept_back
+    assert not (tmp_path / "cache" / "sqlcoder-local" / "profiles").exists()
+
+
+def test_what_columns_hold_is_kept_beside_the_schemas_unless_that_is_switched_off(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SQLCODER_SCHEMA_CACHE", "on")
+    monkeypatch.setenv("SQLCODER_SHOW_VALUES", "none")
+    ask()
+    assert not (tmp_path / "cache" / "sqlcoder-local" / "profiles").exists()
+    monkeypatch.delenv("SQLCODER_SHOW_VALUES")
+    ask()
+    assert len(list((tmp_path / "cache" / "sqlcoder-local" / "profiles").iterdir())) == 1
+
+
 def test_instructions_reach_the_model(ask: Ask) -> None:
     assert "\n- Names in capitals\n" in ask("--instructions", "Names in\ncapitals")[1]
 

@@ -49,6 +49,16 @@ def test_descriptions_become_comments_whatever_the_case_of_the_names(tmp_path: P
     assert described(replace(SCHEMA, database_name="shop"), knowledge).database_name == "shop"
 
 
+def test_descriptions_list_columns_to_hide_and_to_show_and_odd_ones_are_told(tmp_path: Path) -> None:
+    text = '[customers]\nhide_values = ["City", "twon"]\nshow_values = ["*"]\n'
+    knowledge = read_knowledge(written(tmp_path, descriptions_dot_toml=text))
+    assert knowledge.hidden_values == {("customers", "city"), ("customers", "twon")}
+    assert knowledge.shown_values == {("customers", "*")}
+    assert list(unknown_names(SCHEMA, knowledge)) == ["customers.twon"]
+    with pytest.raises(UsageError, match="'City' is no list"):
+        read_knowledge(written(tmp_path, descriptions_dot_toml='[customers]\nhide_values = "City"\n'))
+
+
 def test_metadata_of_defogs_tools_is_read_as_json_and_csv(tmp_path: Path) -> None:
     column = {"column_name": "city", "data_type": "text", "column_description": "town"}
     metadata = {"table_metadata": {"customers": [column]}, "glossary": "- none"}
