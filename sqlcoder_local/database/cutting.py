@@ -24,7 +24,7 @@ def within(limits: Limits, batches: Iterable[Sequence[Row]], cuts: Cuts) -> Iter
             cuts.is_truncated = True
             batch = batch[: limits.rows - count]
         if limits.cell_bytes is not None:
-            batch = _with_short_cells(batch, limits.cell_bytes, cuts)
+            batch = with_short_cells(batch, limits.cell_bytes, cuts)
         if limits.total_bytes is not None:
             sizes = list(accumulate(map(row_size, batch), initial=size))
             kept = sum(total <= limits.total_bytes for total in sizes[1:])
@@ -63,7 +63,8 @@ def rows_size(rows: Sequence[Row]) -> int:
     return sum(lengths) + SHORT_CELL_BYTES * sum(map(len, rows))
 
 
-def _with_short_cells(batch: Sequence[Row], most: int, cuts: Cuts) -> Sequence[Row]:
+def with_short_cells(batch: Sequence[Row], most: int, cuts: Cuts) -> Sequence[Row]:
+    """Shorten what is longer than so many bytes."""
     # Looked over by columns first, since a million rows hardly ever hold one value to shorten.
     if not any(_may_be_long(cells, most) for cells in zip(*batch, strict=True)):
         return batch

@@ -126,6 +126,8 @@ class QueryProcess:
     def _reply(self, seconds: float, is_cancelled: Callable[[], bool]) -> Mapping[str, Any]:
         """Wait for the next message; ends the worker when the time is over or the user wants to stop."""
         deadline = monotonic() + seconds + GRACE_SECONDS
+        # Asked here as well, for rows that come quickly leave no time to ask in the loop.
+        self._end_if(is_cancelled(), CancelledError("The query was stopped."))
         try:
             while (reply := self._child.receive(timeout_seconds=LOOK_SECONDS)) is None:
                 self._end_if(is_cancelled(), CancelledError("The query was stopped."))

@@ -1,9 +1,10 @@
 """The process that opens an embedded database, answers questions about it, runs one query and ends."""
 
+import gc
 import os
 import sys
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from time import monotonic
 from typing import Any, Final, Protocol
@@ -13,7 +14,7 @@ from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.plain_errors import out_of_time, plain_error
 from sqlcoder_local.database.plain_rows import plain_rows
 from sqlcoder_local.database.plain_schema import plain
-from sqlcoder_local.database.rows import Row
+from sqlcoder_local.database.rows import Row, SeparatedRows
 from sqlcoder_local.database.separated import separated
 from sqlcoder_local.database.worker_resources import limit_memory_and_files, limit_processor_time
 from sqlcoder_local.errors import SqlcoderError, SqlFailedError
@@ -52,6 +53,8 @@ class Opener(Protocol):
 
 def main() -> None:
     """Open what the first message names, then serve until a query has been run."""
+    # What is made here goes in circles nowhere, and all of it ends with this process.
+    gc.disable()
     parent = ParentProcess()
     try:
         serve(parent)
@@ -102,7 +105,9 @@ def run(parent: ParentProcess, database: EmbeddedDatabase, request: Request) -> 
         left -= monotonic() - started
         parent.send({"columns": [plain(column) for column in stream.columns], "left": left})
         wish: Request = parent.receive()
-        batches = iter(stream)
+        delimiter: str | None = wish["separated_by"]
+        written = stream.separated(delimiter) if delimiter else None
+        batches: Iterator[SeparatedRows | Sequence[Row]] = written or iter(stream)
         while True:
             started = monotonic()
             batch = next(batches, None)
@@ -111,7 +116,10 @@ def run(parent: ParentProcess, database: EmbeddedDatabase, request: Request) -> 
                 break
             if left < 0:
                 raise out_of_time()
-            send_rows(parent, batch, wish["separated_by"], left)
+            if isinstance(batch, SeparatedRows):
+                parent.send({"separated": plain(batch), "left": left})
+            else:
+                send_rows(parent, batch, delimiter, left)
     parent.send({"end": {"is_truncated": stream.is_truncated, "cells": stream.cut_cells}})
 
 

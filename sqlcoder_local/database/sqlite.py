@@ -5,16 +5,17 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from sqlcoder_local.database.batches import batches
 from sqlcoder_local.database.cutting import within
 from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import ResultColumn, Row, RowStream
+from sqlcoder_local.database.rows import ResultColumn, RowStream, SeparatedRows
 from sqlcoder_local.database.sqlite_file import OpenableFile, SqliteFile
 from sqlcoder_local.database.sqlite_guard import OPCODES_BETWEEN_LOOKS, Watch, limit_values_of, lock, may
+from sqlcoder_local.database.sqlite_lines import decoded, separated_lines
 from sqlcoder_local.database.sqlite_schema import fingerprint, introspect, virtual_tables
 from sqlcoder_local.database.sqlite_values import find_values
 from sqlcoder_local.errors import (
@@ -44,6 +45,8 @@ RUN_HINTS: Final = {
     sqlite3.SQLITE_NOMEM: "It needs more memory than the limit; ask for less.",
 }
 PRIMARY_CODE: Final = 0xFF
+
+Fetched = TypeVar("Fetched")
 
 
 class SqliteDatabase(Database):
@@ -113,7 +116,14 @@ class SqliteDatabase(Database):
                 fetched = batches(cursor.fetchmany, limits.rows)
                 columns = tuple(ResultColumn(name=name) for name, *_ in cursor.description)
                 rows = within(limits, watched(fetched, watch), cuts)
-                yield RowStream(columns=columns, batches=rows, cuts=cuts)
+
+                def separate(delimiter: str) -> Iterator[SeparatedRows] | None:
+                    if limits.total_bytes is not None:
+                        return None
+                    lines = separated_lines(self._connection, cursor.fetchmany, delimiter, limits, cuts)
+                    return watched(lines, watch)
+
+                yield RowStream(columns=columns, batches=rows, cuts=cuts, separate=separate)
 
     def explain(self, query: str, *, timeout_seconds: float) -> Plan:
         """Ask for the plan and never run the query; SQLite estimates neither rows nor cost."""
@@ -183,11 +193,6 @@ def connected(file: SqliteFile) -> sqlite3.Connection:
     return connection
 
 
-def decoded(text: bytes) -> str:
-    """Decode what should be UTF-8; SQLite does not check it."""
-    return text.decode("utf-8", errors="replace")
-
-
 def no_tables(path: Path) -> DatabaseOpenError:
     """Say that there is nothing to ask about."""
     return DatabaseOpenError(f"{path} holds no tables.", "Name a database that holds some.")
@@ -222,7 +227,7 @@ def executed(connection: sqlite3.Connection, query: str, watch: Watch) -> sqlite
     return cursor
 
 
-def watched(fetched: Iterator[list[Row]], watch: Watch) -> Iterator[list[Row]]:
+def watched(fetched: Iterator[Fetched], watch: Watch) -> Iterator[Fetched]:
     """Pass batches on; the clock stands still while their reader is busy with them."""
     while True:
         with telling_why(watch):

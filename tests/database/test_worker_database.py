@@ -310,7 +310,7 @@ def test_a_thousand_tables_are_read_at_once(tmp_path):
     path = made(tmp_path / "wide.sqlite", script)
     started = time.monotonic()
     with WorkerDatabase.open(SqliteSource(path)) as database:
-        assert time.monotonic() - started < 5.0
+        assert time.monotonic() - started < 2.0 + 5 * LATE_SECONDS
         assert len(database.schema().tables) == 1_000
 
 
