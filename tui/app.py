@@ -16,6 +16,7 @@ from textual.screen import Screen
 from sqlcoder_local.history import History
 from tui.actions import Action, actions
 from tui.events import Crashed, Event
+from tui.keys import FUNCTION_KEYS
 from tui.messages import Told
 from tui.screens.workbench import Workbench
 from tui.session import Session, SessionOptions
@@ -91,6 +92,11 @@ class SqlcoderApp(App[None]):
     def action_light_or_dark(self) -> None:
         """Change between the light and the dark theme."""
         self.theme = "textual-light" if self.current_theme.dark else "textual-dark"
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Write F1, as keyboards do."""
+        shown = super().get_key_display(binding)
+        return shown.upper() if shown in FUNCTION_KEYS else shown
 
     def _explained(self, action: Action) -> str:
         keys = self._chosen_keys.get(action.name, action.binding.key).split(",")

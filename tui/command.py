@@ -9,7 +9,9 @@ import click
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.query_options import number
+from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.cli.told_options import ToldChoice, told_choice, told_options
+from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import UsageError
 
 
@@ -50,9 +52,15 @@ class TuiCommand:
     default=0,
     help="Where --web listens; else any port that is free.",
 )
+@click.option(
+    "--keys", is_flag=True, help="Print what every key does, by the name that [tui.keys] changes it."
+)
 @click.pass_obj
 def tui(messages: Messages, /, **typed: object) -> None:
     """Open the terminal app on DATABASE: a file, a URL, a saved connection, or the word demo."""
+    if typed.pop("keys"):
+        _print_keys()
+        return
     command = TuiCommand(choice=model_choice(typed), told=told_choice(typed), **typed)  # type: ignore[arg-type]  # click has checked
     model = command.choice.found()
     is_in_page = os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
@@ -64,7 +72,7 @@ def tui(messages: Messages, /, **typed: object) -> None:
         raise UsageError("The app needs a terminal.", "Use sqlcoder-local ask where there is none.")
     # Deferred: --help needs no app.
     from sqlcoder_local.history import History  # noqa: PLC0415
-    from tui.actions import actions  # noqa: PLC0415
+    from tui.actions import actions, dialog_actions  # noqa: PLC0415
     from tui.app import SqlcoderApp  # noqa: PLC0415
     from tui.keys import chosen_keys  # noqa: PLC0415
     from tui.session import SessionOptions  # noqa: PLC0415
@@ -83,11 +91,25 @@ def tui(messages: Messages, /, **typed: object) -> None:
         target=command.database,
         state=restored_state(),
         history=None if command.no_history else History(),
-        keys=chosen_keys(actions(SqlcoderApp)),
+        keys=chosen_keys([*actions(SqlcoderApp), *dialog_actions()]),
     )
     app.run()
     if app.return_code:
         sys.exit(app.return_code)
+
+
+def _print_keys() -> None:
+    """Print a table of all that keys do, with the keys that the settings give them."""
+    # Deferred, as above.
+    from tui.actions import actions, dialog_actions  # noqa: PLC0415
+    from tui.app import SqlcoderApp  # noqa: PLC0415
+    from tui.keys import chosen_keys  # noqa: PLC0415
+
+    known = [*actions(SqlcoderApp), *dialog_actions()]
+    chosen = chosen_keys(known)
+    rows = tuple((one.name, chosen.get(one.name, one.binding.key), one.title) for one in known)
+    shown = Rows(columns=("name", "keys", "what"), rows=rows, is_truncated=False, elapsed_seconds=0.0)
+    click.echo("\n".join(aligned_table(shown, width=None).lines))
 
 
 def _serve(command: TuiCommand, messages: Messages) -> None:

@@ -26,8 +26,8 @@ from sqlcoder_local.engine.memory_speed import measured_bandwidth, tokens_per_se
 from sqlcoder_local.engine.model_choice import Candidate, Recommendation, candidates, recommended
 from sqlcoder_local.engine.model_defaults import DEFAULT_CONTEXT_SIZE, available_cores
 from sqlcoder_local.engine.rpc import BUILD_HINT
-from sqlcoder_local.models.catalog import STARTER, catalogue
-from sqlcoder_local.models.store import find_model, starter_model
+from sqlcoder_local.models.catalog import catalogue
+from sqlcoder_local.models.store import find_model
 from sqlcoder_local.paths import model_folders, prefix_folder, state_folder
 from sqlcoder_local.prompt.schema_text import schema_text
 from sqlcoder_local.settings import chosen_settings, settings_file
@@ -57,7 +57,7 @@ def doctor(messages: Messages, *, database: str | None, model: str | None, as_js
     found = candidates(catalogue().values(), backends.devices, context_size=context_size)
     choice = recommended(found)
     bandwidth = measured_bandwidth(available_cores())
-    path = None if model is None else starter_model() if model == STARTER else find_model(model)
+    path = None if model is None else find_model(model)
     loaded = loaded_memory(path, backends.devices) if path else None
     if as_json:
         told = _installation(backends) | {

@@ -15,11 +15,11 @@ from sqlcoder_local.engine.model_facts import ModelFacts, facts_of
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.models.bundle import SUFFIX
 from sqlcoder_local.models.bundle_writing import Export, part_bytes_below, write_bundle
-from sqlcoder_local.models.catalog import STARTER, Release
+from sqlcoder_local.models.catalog import Release
 from sqlcoder_local.models.manifest import FORMAT, MANIFEST_NAME, UNKNOWN, Fact, Manifest
 from sqlcoder_local.models.record import Record, read_record
 from sqlcoder_local.models.signatures import sign
-from sqlcoder_local.models.store import find_model, starter_model
+from sqlcoder_local.models.store import find_model
 
 
 @click.command()
@@ -46,7 +46,7 @@ def export(
     force: bool,
 ) -> None:
     """Write the model NAME as a bundle: one file, or a folder of parts, with its licence and its hashes."""
-    facts = facts_of(starter_model() if name == STARTER else find_model(name))
+    facts = facts_of(find_model(name))
     output = output or Path(f"{facts.path.stem}{SUFFIX}")
     _check_output(output, may_replace=force and part_size is None)
     wanted = _export(facts, output, None if part_size is None else part_bytes_below(part_size))

@@ -14,10 +14,9 @@ from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import CancelledError, ModelFileError, SqlcoderError, UsageError
-from sqlcoder_local.models.catalog import STARTER
 from sqlcoder_local.models.digests import OWN_DIGEST_KEY, digests_of
 from sqlcoder_local.models.record import read_record
-from sqlcoder_local.models.store import find_model, installed_models, starter_model
+from sqlcoder_local.models.store import find_model, installed_models
 from sqlcoder_local.visible_text import visible
 
 QUESTION: Final = "How many orders are there?"
@@ -34,7 +33,7 @@ def verify(messages: Messages, name: str, *, verifies_all: bool, quick: bool) ->
     if name and verifies_all:
         raise UsageError("A name and --all are given.", "Give one of them.")
     if not verifies_all:
-        _verify(starter_model() if name in {"", STARTER} else find_model(name), messages, is_quick=quick)
+        _verify(find_model(name or None), messages, is_quick=quick)
         return
     paths, failures = installed_models(), 0
     for path in paths:

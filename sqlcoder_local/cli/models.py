@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
@@ -64,7 +63,7 @@ def show(name: str, *, as_json: bool) -> None:
     """Tell what is known of a model: a file, the name of one, or a published model."""
     release = catalogue().get(name.lower())
     try:
-        facts = _as_entry(facts_of(_named(name)))
+        facts = _as_entry(facts_of(find_model(name)))
     except ModelFileError:
         if release is None or _is_here(name):
             raise
@@ -81,7 +80,7 @@ def show(name: str, *, as_json: bool) -> None:
 @click.argument("name", default="")
 def path(name: str) -> None:
     """Print where a model's file lies; without NAME the folder that imported models go to."""
-    click.echo(str(_named(name).absolute() if name else model_folders()[-1]))
+    click.echo(str(find_model(name).absolute() if name else model_folders()[-1]))
 
 
 @models.command()
@@ -90,7 +89,7 @@ def path(name: str) -> None:
 @click.pass_obj
 def rm(messages: Messages, name: str, *, yes: bool) -> None:
     """Remove the file of a model from the folder it was found in."""
-    found = _named(name)
+    found = find_model(name)
     # What a link leads to may be gone.
     if found.exists() and found.samefile(starter_model()):
         raise UsageError("The starter model belongs to the program.", "Name another model.")
@@ -109,11 +108,6 @@ models.add_command(export)
 models.add_command(import_file)
 models.add_command(pull)
 models.add_command(verify)
-
-
-def _named(name: str) -> Path:
-    """Find a model; the word starter is the one in the package."""
-    return starter_model() if name == STARTER else find_model(name)
 
 
 def _is_here(name: str) -> bool:

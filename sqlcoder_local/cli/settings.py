@@ -7,7 +7,14 @@ import click
 from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.database.rows import Rows
-from sqlcoder_local.settings import BY_ITSELF, SETTINGS, Chosen, chosen_settings, settings_file
+from sqlcoder_local.settings import (
+    BY_ITSELF,
+    SETTINGS,
+    Chosen,
+    chosen_in_sections,
+    chosen_settings,
+    settings_file,
+)
 
 
 @click.group(cls=CommandGroup)
@@ -23,7 +30,7 @@ def show(*, as_json: bool) -> None:
     told = {
         name: chosen.get(name, Chosen(value=setting.default, source=BY_ITSELF))
         for name, setting in SETTINGS.items()
-    }
+    } | chosen_in_sections()
     if as_json:
         entries = {name: {"value": entry.value, "source": entry.source} for name, entry in told.items()}
         click.echo(json.dumps(entries, indent=2, ensure_ascii=False))

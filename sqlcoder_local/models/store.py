@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlcoder_local.errors import ModelFileError
+from sqlcoder_local.models.catalog import STARTER, catalogue
 from sqlcoder_local.paths import model_folders
 
 SUFFIX: Final = ".gguf"
@@ -15,8 +16,8 @@ NAME: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,199}")
 
 
 def find_model(name: str | None, *, folders: Sequence[Path] | None = None) -> Path:
-    """Find the model a user named; the starter model where none was named."""
-    if name is None:
+    """Find the model a user named; the starter model where none was named, or that."""
+    if name is None or name == STARTER:
         return starter_model()
     path = Path(name)
     if path.is_dir():
@@ -31,7 +32,9 @@ def find_model(name: str | None, *, folders: Sequence[Path] | None = None) -> Pa
     places = ", ".join(str(place) for place in (Path.cwd(), *(folder.absolute() for folder in looked_in)))
     raise ModelFileError(
         f"There is no model {name!r}; looked in {places}.",
-        "Give the path of a .gguf file, or leave --model out for the starter model.",
+        f"Fetch it with `sqlcoder-local models pull {name}`."
+        if name in catalogue()
+        else "Give the path of a .gguf file, or a name that `sqlcoder-local models list` shows.",
     )
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local.errors import ModelFileError
-from sqlcoder_local.models.store import find_model
+from sqlcoder_local.models.store import find_model, starter_model
 
 
 def make(folder: Path, *names: str) -> None:
@@ -42,3 +42,14 @@ def test_unknown_name_tells_where_was_looked(tmp_path: Path) -> None:
 def test_folder_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="is a folder"):
         find_model(str(tmp_path), folders=())
+
+
+def test_the_word_starter_is_the_model_in_the_package(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "starter").mkdir()
+    assert find_model("starter", folders=[tmp_path]) == starter_model()
+
+
+def test_a_published_model_that_is_not_here_is_offered(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="models pull sqlcoder-7b-2"):
+        find_model("sqlcoder-7b-2", folders=[tmp_path])

@@ -1,14 +1,20 @@
 """Keys of one's own, and the names of all that a key does."""
 
+import pkgutil
+from importlib import import_module
+
 import pytest
 from textual.binding import Binding
 
 from sqlcoder_local import settings
 from sqlcoder_local.cli.main import run
 from sqlcoder_local.errors import UsageError
-from tui.actions import PANES, actions
+from tui import screens
+from tui.actions import DIALOGS, PANES, actions, dialog_actions
 from tui.app import SqlcoderApp
 from tui.keys import chosen_keys
+from tui.screens.ddl import DdlScreen
+from tui.screens.layout import Layout
 from tui.screens.workbench import Workbench
 
 MOVES = {
@@ -24,7 +30,7 @@ def set_keys(tmp_path, monkeypatch):
 
     def write(text: str):
         (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
-        return chosen_keys(actions(SqlcoderApp))
+        return chosen_keys([*actions(SqlcoderApp), *dialog_actions()])
 
     return write
 
@@ -53,6 +59,7 @@ def test_keys_are_read_as_people_write_them(set_keys, typed, keys):
     [
         ('[tui.keys]\nrnu = "f5"', "'rnu', which is no action", "Is run meant?"),
         ('[tui.keys]\nrows_srot = "f5"', "no action", "Is rows_sort meant?"),
+        ('[tui.keys]\nhistory_sart = "f5"', "no action", "Is history_star meant?"),
         ('[tui.keys]\nqqqqqq = "f5"', "no action", "There are: alternatives,"),
         ('[tui.keys]\nrun = "hyperspace"', "sets the keys of run", "such as"),
         ('[tui.keys]\nrun = ""', "sets the keys of run", "such as"),
@@ -160,9 +167,9 @@ async def test_help_and_palette_tell_the_keys_as_they_are(make_app, drive):
         table = app.app.screen._keys()
         keys = dict(zip(table.columns[1].cells, table.columns[0].cells, strict=True))
         names = [str(cell) for cell in table.columns[2].cells]
-        assert keys["Run"] == "f12"
+        assert keys["Run"] == "F12"
         assert "run" in names
-        assert "f12 runs it" in app.app.screen._sentence
+        assert "F12 runs it" in app.app.screen._sentence
         await app.press("escape")
         for pane in ("#grid", "#tree", "#question"):
             await app.focus(app.workbench.query_one(pane))
@@ -171,4 +178,53 @@ async def test_help_and_palette_tell_the_keys_as_they_are(make_app, drive):
             assert pane != "#grid" or "o sorts" in app.app.screen._sentence
             await app.press("escape")
         command = next(one for one in app.app.get_system_commands(app.workbench) if one.title == "Run")
-        assert command.help == "Key: f12"
+        assert command.help == "Key: F12"
+
+
+def test_everything_a_key_does_in_a_dialog_has_a_name_of_its_own():
+    nameless = [
+        binding
+        for _, kind in DIALOGS
+        for binding in vars(kind).get("BINDINGS", ())
+        if not binding.id and binding.action.split("(")[0] != "to_list"
+    ]
+    assert nameless == []
+    names = [action.name for action in (*actions(SqlcoderApp), *dialog_actions())]
+    assert sorted(names) == sorted(set(names))
+
+
+def test_every_dialog_with_keys_of_its_own_is_listed():
+    listed = {kind for _, kind in DIALOGS}
+    found = {
+        kind
+        for module in pkgutil.iter_modules(screens.__path__, "tui.screens.")
+        for kind in vars(import_module(module.name)).values()
+        if isinstance(kind, type) and kind.__module__ == module.name and vars(kind).get("BINDINGS")
+    }
+    assert found - listed == {Workbench, Layout}
+
+
+async def test_a_key_of_ones_own_works_in_a_dialog(make_app, drive):
+    app_of = make_app("SELECT COUNT(*) FROM staff")
+    app_of._chosen_keys = {"dialog_back": "f9", "ddl_copy": "y", "alternatives_take": "t"}
+    async with drive(app_of) as app:
+        await app.focus(app.workbench.query_one("#tree"))
+        await app.press("down", "d")
+        await app.until(lambda: isinstance(app.app.screen, DdlScreen))
+        await app.press("y")
+        assert "CREATE TABLE" in app.app.clipboard
+        await app.press("escape")
+        assert isinstance(app.app.screen, DdlScreen)
+        await app.press("f9")
+        await app.until(lambda: app.app.screen is app.workbench)
+
+
+def test_all_keys_are_listed_as_they_are_set(set_keys, capsys):
+    set_keys('[tui.keys]\nhistory_star = "ctrl+y"\n')
+    assert run(["tui", "--keys"]) == 0
+    lines = {line.split()[0]: line.split()[1] for line in capsys.readouterr().out.splitlines()}
+    assert lines["history_star"] == "ctrl+y"
+    assert lines["run"] == "f5,ctrl+j,ctrl+enter"
+    assert run(["settings", "show"]) == 0
+    (told,) = [line for line in capsys.readouterr().out.splitlines() if "tui.keys" in line]
+    assert told.split()[:2] == ["tui.keys.history_star", "ctrl+y"]

@@ -104,3 +104,31 @@ async def test_everything_is_in_sight_on_a_terminal_of_80_by_24(make_app, drive)
         assert app.grid.region.height >= 6
         footer = " ".join(key.description for key in app.workbench.query("FooterKey"))
         assert {"Run", "Help", "History", "Open", "Quit"} <= set(footer.split())
+
+
+@pytest.mark.parametrize("pane", ["#tree", "#grid", "#editor", "#question", "#filter"])
+async def test_no_key_of_the_footer_is_cut_off_and_the_way_out_is_among_them(make_app, drive, pane):
+    async with drive(make_app("SELECT customers.name FROM customers")) as app:
+        await app.ask("Who?")
+        await app.focus(app.workbench.query_one(pane))
+        for width in (80, 60, 120, 80):
+            await app.pilot.resize_terminal(width, 24)
+            await app.until(lambda width=width: app.workbench.region.width == width)
+            await app.until(lambda: all_in_sight(app.workbench))
+            told = {key.description for key in app.workbench.query("FooterKey")}
+            assert {"Help", "Quit"} <= told
+        assert width == 80
+        assert "Run" in told
+
+
+def all_in_sight(screen):
+    keys = screen.query("FooterKey")
+    return bool(keys) and all(screen.region.contains_region(key.region) for key in keys)
+
+
+async def test_a_wide_footer_has_every_key(make_app, drive):
+    async with drive(make_app(), size=(120, 40)) as app:
+        await app.focus(app.workbench.query_one("#tree"))
+        await app.until(lambda: all_in_sight(app.workbench))
+        told = {key.description for key in app.workbench.query("FooterKey")}
+        assert {"Insert name", "Preview", "DDL", "Filter", "Run", "History", "Open", "Quit"} <= told

@@ -8,18 +8,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.events import Resize
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.chart import Chart
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 
 
 class ChartScreen(Dialog[None]):
     """One chart at a time, a key away from the others that fit."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v,tab", "next", "Another chart"),
-        Binding("q", "leave", "Back", show=False),
+        Binding("v,tab", "next", "Another chart", id="chart_next"),
+        Binding("q", "leave", "Back", show=False, id="chart_back"),
     ]
 
     def __init__(self, charts: Sequence[Chart]) -> None:
@@ -34,7 +35,7 @@ class ChartScreen(Dialog[None]):
             with VerticalScroll(id="paper"):
                 yield Static(id="chart")
             yield Static(id="chart-notes", markup=False)
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""

@@ -5,9 +5,9 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Footer
 
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 from tui.widgets.sql_editor import SqlEditor
 
 
@@ -15,8 +15,8 @@ class DdlScreen(Dialog[None]):
     """A statement to read and to copy."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,q", "leave", "Back", priority=True),
-        Binding("c", "copy", "Copy", priority=True),
+        Binding("enter,q", "leave", "Back", priority=True, id="ddl_back"),
+        Binding("c", "copy", "Copy", priority=True, id="ddl_copy"),
     ]
 
     def __init__(self, name: str, sql: str) -> None:
@@ -32,7 +32,7 @@ class DdlScreen(Dialog[None]):
             editor.text = self._sql
             editor.read_only = True
             yield editor
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def action_copy(self) -> None:
         """Copy the statement, and say so."""

@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 class Dialog(ModalScreen[Result | None]):
     """A box over the main screen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Back", id="dialog_back")]
 
     def action_leave(self) -> None:
         """Go back with nothing."""

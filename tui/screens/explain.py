@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, Static, Tree
+from textual.widgets import Static, Tree
 from textual.widgets.tree import TreeNode
 
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.visible_text import visible
 from tui.plan_tree import Step, plan_tree
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 
 
 class ExplainScreen(Dialog[None]):
@@ -36,7 +37,7 @@ class ExplainScreen(Dialog[None]):
             tree.show_root = False
             tree.guide_depth = 2
             yield tree
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Let the arrow keys walk the plan."""

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Checkbox, Footer, Input, Static
+from textual.widgets import Checkbox, Input, Static
 
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import UsageError
 from tui.export import ENDINGS, export_path
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 from tui.widgets.message_line import MessageLine
 
 
@@ -22,6 +25,12 @@ class Export:
     path: Path
     is_all: bool
     """True runs the query again and writes everything that it gives."""
+
+
+class PathLine(Input):
+    """The name of a file, and what Enter does with it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Export", id="export_write")]
 
 
 class ExportScreen(Dialog[Export]):
@@ -36,11 +45,11 @@ class ExportScreen(Dialog[Export]):
         with Vertical(classes="box small") as box:
             box.border_title = "Export"
             yield Static(f"A file whose name ends in one of {ENDINGS}:", markup=False)
-            yield Input(placeholder="rows.csv", id="path", compact=True)
+            yield PathLine(placeholder="rows.csv", id="path", compact=True)
             if self._rows.is_truncated:
                 yield Checkbox(f"all rows, not only the {self._rows.count:,} fetched", id="all", compact=True)
             yield MessageLine(id="problem")
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     @on(Input.Submitted, "#path")
     def _take(self, event: Input.Submitted) -> None:

@@ -7,12 +7,13 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from sqlcoder_local.visible_text import visible
 from tui.events import QueryFixed
 from tui.screens.dialog import Dialog
 from tui.sql_difference import Part, sql_difference
+from tui.widgets.key_line import KeyLine
 
 REMOVED, ADDED = "strike dim", "bold underline"
 
@@ -20,7 +21,9 @@ REMOVED, ADDED = "strike dim", "bold underline"
 class FixScreen(Dialog[QueryFixed]):
     """What failed above what is offered; Enter takes that."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Take it", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", "Take it", priority=True, id="fix_take")
+    ]
 
     def __init__(self, fixed: QueryFixed) -> None:
         super().__init__()
@@ -39,7 +42,7 @@ class FixScreen(Dialog[QueryFixed]):
                 yield Static("This would take its place:", classes="fix-head")
                 yield Static(_drawn(after, ADDED), id="after")
                 yield Static(visible(self._fixed.words), markup=False, id="in-words")
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def action_take(self) -> None:
         """Put the new query into the editor."""

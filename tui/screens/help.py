@@ -9,9 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.containers import Vertical, VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 
 ABOUT = (
     "Ask a database in plain English. The model runs on this machine, its SQL is shown before it runs, and"
@@ -19,7 +20,7 @@ ABOUT = (
 )
 HOW_TO_CHANGE = (
     "Keys are changed by the names on the right, under [tui.keys] in the settings file, which"
-    " sqlcoder-local settings path tells."
+    " sqlcoder-local settings path tells; sqlcoder-local tui --keys lists them all, those of dialogs too."
 )
 KEY = re.compile(r"\{(\w+)\}")
 """Where a sentence tells the keys of an action."""
@@ -43,7 +44,7 @@ class HelpScreen(Dialog[None]):
                 yield Static(self._sentence, markup=False)
                 yield Static(self._keys(), id="keys")
                 yield Static(Text(HOW_TO_CHANGE, "dim"), id="how-to-change")
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def _keys_by_name(self) -> Mapping[str, str]:
         """What the sentence says of keys, as they are."""

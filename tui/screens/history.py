@@ -8,13 +8,14 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, OptionList
+from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.history import Entry, History
 from sqlcoder_local.visible_text import visible
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 from tui.widgets.message_line import MessageLine
 
 MOST_SHOWN: Final = 200
@@ -29,15 +30,27 @@ class Recalled:
     purpose: Literal["show", "ask", "run"] = "show"
 
 
+class EntryList(OptionList):
+    """The entries, and what Enter does with one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Show", id="history_show")]
+
+
+class SearchLine(Input):
+    """What is searched for; Enter takes the entry that is marked."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Show", id="history_show_found")]
+
+
 class HistoryScreen(Dialog[Recalled]):
     """A list of questions, the newest first; Enter brings one back with its SQL."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "to_list", "List", show=False),
-        Binding("ctrl+a", "recall('ask')", "Ask again", priority=True),
-        Binding("ctrl+r,f5", "recall('run')", "Run again", priority=True),
-        Binding("ctrl+t", "star", "Star", priority=True),
-        Binding("ctrl+s", "toggle_starred", "Starred only", priority=True),
+        Binding("ctrl+a", "recall('ask')", "Ask again", priority=True, id="history_ask"),
+        Binding("ctrl+r,f5", "recall('run')", "Run again", priority=True, id="history_run"),
+        Binding("ctrl+t", "star", "Star", priority=True, id="history_star"),
+        Binding("ctrl+s", "toggle_starred", "Starred", priority=True, id="history_starred"),
     ]
 
     def __init__(self, history: History) -> None:
@@ -50,10 +63,10 @@ class HistoryScreen(Dialog[Recalled]):
         """List what was asked."""
         with Vertical(classes="box") as box:
             box.border_title = "History"
-            yield Input(placeholder="search", id="search", compact=True)
-            yield OptionList(id="entries")
+            yield SearchLine(placeholder="search", id="search", compact=True)
+            yield EntryList(id="entries")
             yield MessageLine(id="problem")
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with everything."""

@@ -8,10 +8,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from tui.messages import PaneResized
 from tui.state import State
+from tui.widgets.key_line import KeyLine
 from tui.widgets.message_line import MessageLine
 from tui.widgets.question_line import QuestionLine
 from tui.widgets.row_pane import RowPane
@@ -61,7 +61,7 @@ class Layout(Screen[None]):
                 yield MessageLine(id="message")
                 yield RowPane(id="rows")
         yield StatusLine(id="status")
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin as the app was left."""

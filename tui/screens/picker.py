@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import DirectoryTree, Footer, Input, OptionList
+from textual.widgets import DirectoryTree, Input, OptionList
 from textual.widgets.option_list import Option
 
 from sqlcoder_local.database.connections import saved_connections
@@ -17,6 +17,7 @@ from sqlcoder_local.database.shown_name import DEMO
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.visible_text import visible
 from tui.screens.dialog import Dialog
+from tui.widgets.key_line import KeyLine
 from tui.widgets.message_line import MessageLine
 
 ENDINGS: Final = frozenset(
@@ -27,7 +28,10 @@ ENDINGS: Final = frozenset(
 class DatabaseFiles(DirectoryTree):
     """Folders, and the files in them that look like databases."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("backspace", "up", "Folder above")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Open", id="open_file"),
+        Binding("backspace", "up", "Folder above", id="open_folder_above"),
+    ]
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
         """Leave out hidden files and what cannot be opened."""
@@ -40,6 +44,18 @@ class DatabaseFiles(DirectoryTree):
     def action_up(self) -> None:
         """Show the folder above."""
         self.path = Path(self.path).absolute().parent
+
+
+class KnownDatabases(OptionList):
+    """Databases with a name, and what Enter does with one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "select", "Open", id="open_known")]
+
+
+class TypedTarget(Input):
+    """A path or a URL that is typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Open", id="open_typed")]
 
 
 class PickerScreen(Dialog[str]):
@@ -55,11 +71,13 @@ class PickerScreen(Dialog[str]):
         with Vertical(classes="box") as box:
             box.border_title = "Open a database"
             with Horizontal():
-                yield OptionList(id="known")
+                yield KnownDatabases(id="known")
                 yield DatabaseFiles(Path.cwd(), id="files")
-            yield Input(placeholder="a path, or a URL such as postgresql://user@host/database", id="typed")
+            yield TypedTarget(
+                placeholder="a path, or a URL such as postgresql://user@host/database", id="typed"
+            )
             yield MessageLine(id="problem")
-            yield Footer(show_command_palette=False)
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Fill the list."""

@@ -35,15 +35,21 @@ class TokenMeter(Widget):
         self.display = False
 
     def render(self) -> Text:
-        """Write the bar and the numbers; where there is little room, the numbers alone."""
+        """Write the bar and the numbers; where there is little room, the numbers alone, and shorter."""
         outlook = self.outlook
         if outlook is None:
             return Text()
         share = min(1.0, outlook.tokens / max(1, outlook.context_size))
         full = round(share * BAR_WIDTH)
         style = "yellow" if share >= TIGHT else ""
-        tables = f"✓ {len(outlook.tables_sent)} of {outlook.table_count}"
+        told = f"{len(outlook.tables_sent)} of {outlook.table_count}"
         bar, tokens = FULL * full + EMPTY * (BAR_WIDTH - full), f"{outlook.tokens:,} tokens"
-        whole = f"{bar} {tokens}, {tables}"
-        is_roomy = not self.size.width or len(whole) <= self.size.width
-        return Text(whole if is_roomy else f"{tokens} {tables}", style, no_wrap=True)
+        forms = (
+            f"{bar} {tokens}, ✓ {told}",
+            f"{tokens} ✓ {told}",
+            f"{tokens} ✓{told.replace(' of ', '/')}",
+            f"{outlook.tokens:,} ✓{told.replace(' of ', '/')}",
+        )
+        room = self.size.width or len(forms[0])
+        fitting = next((form for form in forms if len(form) <= room), forms[-1])
+        return Text(fitting, style, no_wrap=True, overflow="ellipsis")
