@@ -32,6 +32,8 @@ class AskOptions:
     """Never shown to the model."""
     value_folder: Path | None = None
     """Where texts of the databases are kept, so that a misspelled one is found; None keeps none."""
+    value_seconds: float = 0.5
+    """What a question waits for texts that are not kept there yet."""
     show_values: ShowValues = "safe"
     """Which columns a model is told the content of, if it is used to that."""
     profile_folder: Path | None = None

@@ -167,7 +167,12 @@ def _near(
     if options.value_folder is None:
         return ()
     return near_values(
-        question, values, database=database, schema=database.schema(), folder=options.value_folder
+        question,
+        values,
+        database=database,
+        schema=database.schema(),
+        folder=options.value_folder,
+        within_seconds=options.value_seconds,
     )
 
 

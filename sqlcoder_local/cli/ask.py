@@ -185,6 +185,7 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
     with deferred_interrupts() as is_cancelled, EngineStart(model, options) as start:
         # Deferred: the model is loaded in its process while this one imports the rest and reads the database.
         from sqlcoder_local.asking import checked_question  # noqa: PLC0415
+        from sqlcoder_local.cli.value_filling import note_on_filling, texts_read_meanwhile  # noqa: PLC0415
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import answer_question  # noqa: PLC0415
@@ -192,8 +193,9 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
 
         checked_question(command.question)
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
-            database.schema()
-            engine = start.engine(is_cancelled=is_cancelled, on_progress=messages.loading)
+            choices = command.options(follows)
+            with texts_read_meanwhile(database, choices.value_folder):
+                engine = start.engine(is_cancelled=is_cancelled, on_progress=messages.loading)
 
             def show(sql: str) -> None:
                 writer.sql(sql, database.dialect)
@@ -205,7 +207,7 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 command.question,
                 database=database,
                 engine=engine,
-                options=command.options(follows),
+                options=choices,
                 on_prompt=messages.prompt if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
                 on_text=messages.sql_so_far,
                 on_failed=messages.failed if command.verbose >= SHOW_PROMPT else messages.keep_quiet,
@@ -216,7 +218,8 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 load_seconds=start.load_seconds,
             )
             if command.verbose >= SHOW_PROMPT:
-                shown = filter(None, (note_on_tables(answer.prompt), note_on_values(answer.prompt)))
-                answer = replace(answer, notes=(*answer.notes, *shown))
+                shown = (note_on_tables(answer.prompt), note_on_values(answer.prompt))
+                unread = note_on_filling(database, choices.value_folder)
+                answer = replace(answer, notes=(*answer.notes, *filter(None, (*shown, unread))))
                 messages.alternatives(answer.alternatives)
             return replace(answer, notes=(*database.notes, *answer.notes))

@@ -35,16 +35,22 @@ class IndexFile:
 
     def unread(self, count: int) -> list[int]:
         """Of so many columns, the places of those that were not read yet; none where the file is full."""
-        if self._connection.execute("SELECT COUNT(*) FROM texts").fetchone()[0] >= MOST_TEXTS:
+        if self.is_full():
             return []
         read = {place for (place,) in self._connection.execute("SELECT place FROM read_columns")}
         return [place for place in range(count) if place not in read]
 
+    def is_full(self) -> bool:
+        """Tell whether there is room for no more texts."""
+        return bool(self._connection.execute("SELECT COUNT(*) FROM texts").fetchone()[0] >= MOST_TEXTS)
+
     def add(self, place: int, texts: Sequence[str]) -> None:
-        """Keep the texts of a column."""
+        """Keep the texts of a column, unless another program has just done so."""
         with self._connection:
-            self._connection.execute("INSERT OR IGNORE INTO read_columns VALUES (?)", (place,))
-            self._connection.executemany("INSERT INTO texts VALUES (?, ?)", ((text, place) for text in texts))
+            added = self._connection.execute("INSERT OR IGNORE INTO read_columns VALUES (?)", (place,))
+            if added.rowcount:
+                pairs = ((text, place) for text in texts)
+                self._connection.executemany("INSERT INTO texts VALUES (?, ?)", pairs)
 
     def sharing_trigrams(self, phrase: str) -> list[tuple[str, int]]:
         """The texts most like a phrase by their trigrams, each with the place of its column."""

@@ -10,11 +10,10 @@ from sqlcoder_local.database.database import Database
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of
 from sqlcoder_local.schema import Schema, ValueMatch
+from sqlcoder_local.value_index.filling import fill_index
 from sqlcoder_local.value_index.index_file import IndexFile, opened_index
-from sqlcoder_local.value_index.reading import TextColumn, text_columns, texts_of
+from sqlcoder_local.value_index.reading import TextColumn, text_columns
 
-READING_SECONDS = 2.0
-"""What a question may wait for columns that were not read yet; the next one goes on from there."""
 LEAST_LIKENESS, LEAST_LIKENESS_OF_PLAIN_WORDS = 0.75, 0.82
 """Of 1; a word in small letters is the more often a word of its own."""
 SHORTEST_PHRASE = 4
@@ -41,20 +40,20 @@ def near_values(
     database: Database,
     schema: Schema,
     folder: Path,
-    within_seconds: float = READING_SECONDS,
+    within_seconds: float,
 ) -> tuple[NearValue, ...]:
-    """Look up the phrases that no column holds as they are written, in columns that are not private."""
+    """Look up the phrases that no column holds as they are written, in columns that are not private.
+
+    Columns that were not read yet are read for so many seconds at most; the next question goes on from there.
+    """
     phrases = list(unknown_phrases(question, found, schema))[:MOST_PHRASES]
     identity = database.identity
     if not phrases or identity is None:
         return ()
     columns = text_columns(schema)
+    fill_index(database, folder, within_seconds=within_seconds)
     try:
         with opened_index(folder, identity=identity.name, state=identity.state) as index:
-            unread = [columns[place] for place in index.unread(len(columns))]
-            places = {column: place for place, column in enumerate(columns)}
-            for number, texts in texts_of(database, unread, within_seconds=within_seconds):
-                index.add(places[unread[number]], texts)
             return tuple(dict.fromkeys(_near(phrases, index, columns)))
     except (OSError, sqlite3.Error):
         # A full or read-only disk, or another program at the file: the question is answered without.

@@ -4,10 +4,13 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.engine.opening import EngineStart
+from sqlcoder_local.value_index import near_values, reading
 
 Ask = Callable[..., tuple[int, str]]
 
@@ -96,3 +99,34 @@ def test_a_folder_that_is_not_there_or_broken_is_refused(ask: Ask, tmp_path: Pat
     (tmp_path / "glossary.toml").write_text("broken", "utf-8")
     code, told = ask("--knowledge", str(tmp_path))
     assert (code, told.count("\n")) == (2, 1)
+
+
+def test_what_is_not_read_yet_is_told_and_the_next_question_has_it(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        # As on a database that takes too long to read.
+        patched.setattr(reading, "_read", lambda *_: -1)
+        code, told = ask()
+        assert (code, "Took" in told) == (0, False)
+        assert "were looked for in 0 of 1 columns of text; the next question reads on." in told
+    code, told = ask()
+    assert "note: Took 'Torono' as 'Toronto'" in told
+    assert "looked for" not in told
+
+
+def test_texts_are_read_while_the_model_is_loaded(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = EngineStart.engine
+
+    def slow(*arguments: object, **options: object) -> object:
+        deadline = monotonic() + 60
+        while not any(b"Toronto" in file.read_bytes() for file in tmp_path.rglob("values/*.sqlite")):
+            assert monotonic() < deadline
+            sleep(0.01)
+        return loaded(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(EngineStart, "engine", slow)
+    monkeypatch.setattr(near_values, "fill_index", lambda *_, **__: None)
+    assert "note: Took 'Torono' as 'Toronto'" in ask()[1]

@@ -37,7 +37,9 @@ def shop(file: Path) -> Iterator[Database]:
 
 
 def near(question: str, database: Database, folder: Path) -> list[str]:
-    found = near_values(question, (), database=database, schema=database.schema(), folder=folder)
+    found = near_values(
+        question, (), database=database, schema=database.schema(), folder=folder, within_seconds=60
+    )
     return [f"{one.phrase} -> {one.match.table}.{one.match.column} {one.match.value}" for one in found]
 
 
@@ -136,7 +138,8 @@ def test_words_already_found_are_not_looked_for_again(shop: Database) -> None:
 def ask(database: Database, **choices: object) -> Answer:
     engine = ScriptedEngine(["SELECT count(*) FROM customers WHERE city = 'Toronto'"], prompt_format="v2")
     question = "How many customers live in Torono?"
-    return answer_question(question, database=database, engine=engine, options=AskOptions(**choices))
+    options = AskOptions(value_seconds=60, **choices)
+    return answer_question(question, database=database, engine=engine, options=options)
 
 
 def test_the_model_is_told_the_value_and_the_asker_what_it_was_taken_for(

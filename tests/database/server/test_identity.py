@@ -12,7 +12,9 @@ def test_a_misspelled_value_of_a_server_is_found(make_database, opened, tmp_path
     database = opened(make_database(CITIES).reader_url)
 
     def near(question):
-        found = near_values(question, (), database=database, schema=database.schema(), folder=tmp_path)
+        found = near_values(
+            question, (), database=database, schema=database.schema(), folder=tmp_path, within_seconds=60
+        )
         return [(one.match.table, one.match.column, one.match.value) for one in found]
 
     assert near("clients in Torono") == [("clients", "city", "Toronto")]
