@@ -13,7 +13,7 @@ from training.schemas.entity import Attribute, Entity, MadeUp
 
 TEXT_KINDS = ("word", "person", "first", "last", "place", "country", "title", "code", "company", "choice")
 NULL_SHARE = 0.07
-TWO_SHARE = 0.22
+TWO_SHARE = 0.3
 OR_SHARE = 0.25
 
 

@@ -3,6 +3,7 @@
 from random import Random
 
 from training.questions.asked import draw_asked, pick_entity
+from training.questions.lexicon import MEASURES
 from training.questions.query import (
     GROUP_KINDS,
     Query,
@@ -80,6 +81,48 @@ def group(rng: Random, made_up: MadeUp, reach: float) -> Question | None:
         text=finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence.strip())),
         sql=query.sql(made_up), hardness="medium", values=asked.values,
     )  # fmt: skip
+
+
+def measure_by(rng: Random, made_up: MadeUp, _reach: float) -> Question | None:
+    """'Average weight per breed', 'How many litres of each kind?': a measure of one table, whose rows nobody names."""
+    found = [(e, a) for e in made_up.entities for a in e.attributes if a.is_number and is_only(made_up, a)]
+    if not found:
+        return None
+    entity, number = rng.choice(found)
+    key = pick_attribute(rng, entity, *GROUP_KINDS)
+    if not key or key is number:
+        return None
+    function, name, quantity = rng.choice(sorted(AGGREGATES)), spoken(rng, key), spoken(rng, number)
+    units = MEASURES[number.words].units if number.words in MEASURES else ()
+    ways = (
+        "{x} {e} / {x} {e} / {x} by {a} / What is the {x} {e} / Show the {x} {e} / {a} and {x} / For each {a}, the {x}"
+        "/ {x} for every {a} / What was the {x} of each {a} / Give the {x} {e} / List {a} and {x} / the {x} of every {a}"
+        "/ Tell me the {x} {e} / For every {a}: {x} / {x} split by {a} / Calculate the {x} {e}"
+    )
+    if function == "SUM":
+        ways += "/ {q} {e} / {q} by {a} / How much {q} {e} / How much {q} is there {e} / How much {q} did we have {e}"
+        if units and _is_only_unit(made_up, number):
+            ways += "/ How many {u} {e} / How many {u} of each {a} / How many {u} of {q} {e} / How many {u} are there {e} / {u} {e}"
+    sentence = one_of(rng, ways).format(
+        x=f"{rng.choice(AGGREGATES[function])} {quantity}", e=one_of(rng, EACH).format(name), a=name, q=quantity,
+        u=rng.choice(units or ("",)),
+    )  # fmt: skip
+    column, measure = column_sql(entity, key), f"{function}({column_sql(entity, number)})"
+    _, order, limit, tail = group_tail(rng, measure, quantity) if rng.random() < 0.2 else ("", "", None, "")
+    if limit is not None or not order:
+        order, limit, tail = "", None, ""
+    query = Query(select=(column, measure), tables=(entity,), group=(column,), order=order)
+    return Question(
+        text=finished(rng, f"{sentence} {tail}", is_question=is_asking(sentence)),
+        sql=query.sql(made_up), hardness="medium",
+    )  # fmt: skip
+
+
+def _is_only_unit(made_up: MadeUp, number: Attribute) -> bool:
+    """Whether no other column of the schema is told in the same units."""
+    units = set(MEASURES[number.words].units)
+    others = (a.words for e in made_up.entities for a in e.attributes if a.words != number.words)
+    return all(units.isdisjoint(MEASURES[words].units) for words in others if words in MEASURES)
 
 
 def is_only(made_up: MadeUp, attribute: Attribute) -> bool:

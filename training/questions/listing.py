@@ -20,7 +20,7 @@ from training.schemas.entity import Attribute, Entity, MadeUp
 
 RUNNING_SHARE = 0.35
 """How much of an order is told without the word 'order': 'cheapest first'."""
-CLAUSE_SHARE = 0.25
+CLAUSE_SHARE, ALIKE_SHARE = 0.25, 0.2
 WHOLE_OPENINGS = """Show all information about / List all details of / Show everything about / Give me all columns of
 / Show all data for / Show the full records of / Display all fields of / What do we know about / Show all details for
 / Give me all the information on / Print the complete records of / Show me all data on"""
@@ -182,6 +182,9 @@ def _running_order(rng: Random, entity: Entity, attribute: Attribute) -> tuple[s
 def _columns(rng: Random, entity: Entity) -> tuple[tuple[str, ...], str]:
     """(columns, words) of one to four things to tell of each row."""
     chosen = rng.sample(entity.attributes, min(len(entity.attributes), rng.choice((1, 1, 2, 2, 3, 4))))
+    alike = _alike(entity, chosen[0])
+    if alike and rng.random() < ALIKE_SHARE:
+        chosen = rng.sample((chosen[0], rng.choice(alike)), 2)
     if entity.labels and rng.random() < 0.35:
         rest = [a for a in chosen if a not in entity.labels][:2]
         words = [label_words(rng, entity, is_plural=rng.random() < 0.5), *(spoken(rng, a) for a in rest)]
@@ -194,6 +197,15 @@ def _columns(rng: Random, entity: Entity) -> tuple[tuple[str, ...], str]:
         columns.insert(0, key_sql(entity))
         words.insert(0, rng.choice(("id", "ids", "ID", f"{entity.words} id")))
     return tuple(columns), listed(rng, words)
+
+
+def _alike(entity: Entity, attribute: Attribute) -> list[Attribute]:
+    """The other columns that share a word or are of its kind: start date and end date."""
+    words = set(attribute.words.split())
+    others = [other for other in entity.attributes if other is not attribute]
+    return [other for other in others if not words.isdisjoint(other.words.split())] or [
+        other for other in others if other.kind == attribute.kind
+    ]
 
 
 def _with_verb(rng: Random, asked: Asked) -> str:

@@ -47,6 +47,12 @@ def number_filter(rng: Random, attribute: Attribute, column: str) -> Filter:
     )
     if sign != "=" and attribute.kind == "int" and rng.random() < 0.4:
         ways = "with {v} {a} / that have {v} {a} / having {v} {a}"
+    if measure and measure.units and rng.random() < 0.3:
+        # 'More than 60 minutes of delay' compares a column; 'more than 60 sailings' counts rows.
+        comparison = one_of(rng, phrases).format(f"{figure(rng, number)} {rng.choice(measure.units)}")
+        ways = "with {v} of {a} / with {v} {a} / that have {v} of {a} / having {v} of {a} / of {v} {a} / with {v}"
+        if not comparison.startswith(("more", "less", "fewer", "at", "over", "under", "no", "exactly")):
+            ways = "with {a} {v} / with a {a} of {v} / of {v}"
     name = spoken(rng, attribute)
     finite = one_of(rng, "have a {a} of {v} / have a {a} {v} / have {v} {a} / have {a} {v}")
     return Filter(

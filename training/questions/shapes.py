@@ -32,7 +32,7 @@ Shape = Callable[[Random, MadeUp, float], Question | None]
 SINGLE: dict[Shape, float] = {
     listing.list_columns: 14, listing.list_entities: 16, listing.look_up: 5, counting.count_rows: 13,
     counting.aggregate: 11, counting.is_there_any: 0.7, superlatives.top: 13, superlatives.all_best: 1.5,
-    grouping.group: 11, grouping.group_winner: 5, grouping.having_only: 2.5, comparing.against_average: 3,
+    grouping.group: 11, grouping.measure_by: 5, grouping.group_winner: 5, grouping.having_only: 2.5, comparing.against_average: 3,
     comparing.against_one: 1.2, comparing.same_as: 0.6, comparing.two_columns: 0.8, ratios.share: 6, ratios.ratio: 1.2,
     ratios.arithmetic: 3, periods.by_period: 4.5, periods.busiest_period: 1.5, set_operations.shared_values: 1,
     moments.first_or_last: 2.5, moments.part_of_date: 1.5, durations.span: 3, durations.since: 0.8,
@@ -48,7 +48,7 @@ JOINED: dict[Shape, float] = {
     per_owner.per_owner: 13, per_owner.winning_owner: 7, per_owner.owners_having: 3, per_owner.every_owner: 1,
     counting.count_owners: 2, set_operations.both_values: 2.5, set_operations.two_tables: 1, through_links.through_link: 6, through_links.average_count: 0.7,
 }  # fmt: skip
-REFUSAL_SHARE = 0.065
+REFUSAL_SHARE = 0.05
 REACHING_SHARE = 0.45
 """How much of what needs a join is a question of one table with a condition on another."""
 TYPO_SHARE = 0.035
