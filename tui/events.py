@@ -43,6 +43,14 @@ class DatabaseFailed:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ValuesRead:
+    """The index of the texts that misspelled values are looked for in has grown."""
+
+    read: int
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ModelLoading:
     """The model is on its way."""
 
@@ -203,6 +211,7 @@ Event = (
     DatabaseOpening
     | DatabaseOpened
     | DatabaseFailed
+    | ValuesRead
     | ModelLoading
     | ModelReady
     | ModelFailed

@@ -1,5 +1,6 @@
 """What the app works on: a database, a model, and the two threads that wait for them."""
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
 from contextlib import suppress
@@ -29,6 +30,7 @@ from tui.quantization import quantization
 from tui.queries import Queries
 from tui.record import Record
 from tui.target import read_target
+from tui.value_reading import ValueReading
 
 # The road of a question takes long to import: the threads do it, when the screen stands.
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class Session:
             timeout_seconds=options.timeout_seconds,
             told=options.told,
         )
+        self._values = ValueReading(options.told.index_folder(), tell)
         self._engine_start: EngineStart | None = None
         self._engine: Future[Engine] = Future()
 
@@ -96,7 +99,7 @@ class Session:
     ) -> int:
         """Have SQL written, and run where that is wanted; gives the job's number. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(
+        return self._add(
             lambda job: self._queries.ask(
                 job, question, is_run=is_run, row_limit=row_limit, beams=beams, follows=follows
             )
@@ -105,29 +108,29 @@ class Session:
     def fix(self, sql: str, *, error: SqlcoderError, question: str) -> int:
         """Have SQL that failed written anew; gives the job's number. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(lambda job: self._queries.fix(job, sql, error=error, question=question))
+        return self._add(lambda job: self._queries.fix(job, sql, error=error, question=question))
 
     def run(self, sql: str, *, row_limit: int, question: str = "", entry: int | None = None) -> int:
         """Run SQL through the walls; gives the job's number. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(
+        return self._add(
             lambda job: self._queries.run(job, sql, row_limit=row_limit, question=question, entry=entry)
         )
 
     def export(self, path: Path, *, sql: str, fetched: "Rows | None") -> int:
         """Write rows to a file: those fetched, or else all that the query gives. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(lambda job: self._queries.export(job, path, sql=sql, fetched=fetched))
+        return self._add(lambda job: self._queries.export(job, path, sql=sql, fetched=fetched))
 
     def keep_example(self, question: str, sql: str) -> int:
         """Keep a question and its SQL as an example; gives the job's number. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(lambda job: self._queries.keep_example(job, question, sql))
+        return self._add(lambda job: self._queries.keep_example(job, question, sql))
 
     def explain(self, sql: str) -> int:
         """Ask how the database would run SQL; gives the job's number. Raises UsageError."""
         self.cancel()
-        return self._jobs.add(lambda job: self._queries.explain(job, sql))
+        return self._add(lambda job: self._queries.explain(job, sql))
 
     def choose(self, chosen: ChosenTables) -> None:
         """Tell which tables the model is shown in any case, and which it never is."""
@@ -136,7 +139,7 @@ class Session:
     def foresee(self, question: str, follows: Turn | None) -> None:
         """Find out what the model would see, where nothing else is going on. Raises UsageError."""
         self.cancel()
-        self._jobs.add(lambda job: self._queries.foresee(job, question, follows))
+        self._add(lambda job: self._queries.foresee(job, question, follows))
 
     def cancel(self) -> None:
         """Stop whatever is being done, but for the loading of the model."""
@@ -146,6 +149,7 @@ class Session:
         """Stop everything, and end the processes of the model and the database."""
         self._is_closed.set()
         self._jobs.close()
+        self._values.stop()
         if self._engine_start is not None:
             self._engine_start.close()
         self._loading.shutdown(wait=True, cancel_futures=True)
@@ -153,6 +157,13 @@ class Session:
             self._engine_start.close()
         if self._queries.database is not None:
             self._queries.database.close()
+
+    def _add(self, work: Callable[[Job], None]) -> int:
+        def undisturbed(job: Job) -> None:
+            with self._values.held():
+                work(job)
+
+        return self._jobs.add(undisturbed)
 
     # What follows happens on the two threads.
 
@@ -204,6 +215,7 @@ class Session:
         if job.is_cancelled():
             opened.close()
             return
+        self._values.stop()
         before, self._queries.database, self._record.database = self._queries.database, opened, named.shown
         self._queries.target = target
         if before is not None:
@@ -218,6 +230,7 @@ class Session:
                 notes=opened.notes,
             )
         )
+        self._values.begin(opened)
 
     def _loaded_engine(self, job: Job) -> "Engine":
         """Wait for the model; raises what its loading raised."""

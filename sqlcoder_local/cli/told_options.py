@@ -35,10 +35,14 @@ class ToldChoice:
             options,
             instructions=self.instructions,
             knowledge=self._read(database),
-            value_folder=value_folder() if self.value_index == "on" else None,
+            value_folder=self.index_folder(),
             show_values=self.show_values,
             profile_folder=profile_folder() if keeps_schemas() else None,
         )
+
+    def index_folder(self) -> Path | None:
+        """Where texts of databases are kept; None where none are."""
+        return value_folder() if self.value_index == "on" else None
 
     def place(self, database: str) -> Path:
         """The folder of what is told about a database, which need not exist; raises UsageError."""

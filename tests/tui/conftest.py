@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sqlcoder_local import history as history_module
+from sqlcoder_local.cli.told_options import ToldChoice
 from sqlcoder_local.database import connections
 from sqlcoder_local.history import History
 from tui import state as state_module
@@ -39,11 +40,14 @@ def make_app(tmp_path) -> Callable[..., SqlcoderApp]:
         state: State | None = None,
         keeps_history: bool = True,
         timeout_seconds: float = 30.0,
+        value_index: str = "off",
     ) -> SqlcoderApp:
         script = tmp_path / "model.replies"
         script.write_text("\n".join(replies) + "\n", encoding="utf-8")
         return SqlcoderApp(
-            SessionOptions(model=script, timeout_seconds=timeout_seconds),
+            SessionOptions(
+                model=script, timeout_seconds=timeout_seconds, told=ToldChoice(value_index=value_index)
+            ),
             target=target,
             state=state or State(),
             history=History() if keeps_history else None,

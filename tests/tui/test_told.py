@@ -10,6 +10,6 @@ async def test_a_misspelled_value_is_found_and_the_person_is_told(make_app, driv
     file = tmp_path / "towns.sqlite"
     with closing(sqlite3.connect(file)) as connection:
         connection.executescript("CREATE TABLE towns (name TEXT); INSERT INTO towns VALUES ('Toronto')")
-    async with drive(make_app(SQL, target=str(file))) as app:
+    async with drive(make_app(SQL, target=str(file), value_index="on")) as app:
         await app.ask("What is Torono like?")
         assert "Took 'Torono' as 'Toronto'" in app.message

@@ -28,6 +28,7 @@ from tui.events import (
     RowsExported,
     RowsFetched,
     SqlPiece,
+    ValuesRead,
 )
 from tui.messages import DdlWanted, TextTold
 from tui.outlook import Outlook
@@ -84,6 +85,8 @@ class Panes(Foresight):
             case DatabaseFailed():
                 self.show_facts(database=_short(self.opened.name) if self.opened else "no database")
                 self.say(event.error)
+            case ValuesRead():
+                self.show_facts(values=_how_far(event))
             case ModelLoading():
                 self.show_facts(model=f"loading the model {event.share:.0%}")
             case ModelReady():
@@ -132,6 +135,7 @@ class Panes(Foresight):
 
     def _take_database(self, opened: DatabaseOpened) -> None:
         self.opened = opened
+        self.show_facts(values="")
         self.query_one(SchemaPane).show(opened.schema)
         self.choose_anew()
         self.foresee_soon()
@@ -256,6 +260,10 @@ class Panes(Foresight):
             return
         questions = [entry.question for entry in reversed(entries)]
         self.app.call_from_thread(self.query_one(QuestionLine).know, questions)
+
+
+def _how_far(values: ValuesRead) -> str:
+    return "" if values.read >= values.total else f"values read {values.read / values.total:.0%}"
 
 
 def _short(name: str) -> str:

@@ -21,6 +21,8 @@ class Facts:
 
     database: str = "no database"
     model: str = "no model"
+    values: str = ""
+    """How much of the texts is read that misspelled values are looked for in."""
     runs_at_once: bool = False
     place: str = ""
     """Where questions go."""
@@ -68,6 +70,7 @@ class StatusLine(Widget):
             facts.database,
             facts.model,
             auto_run,
+            facts.values,
             facts.place,
             facts.context,
             facts.machine,
