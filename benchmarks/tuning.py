@@ -20,8 +20,10 @@ from time import perf_counter
 from benchmarks.measure import parser, report
 from sqlcoder_local.evaluation.summary import Tally
 from sqlcoder_local.models.store import find_model
-from training.finetune import PEAK_RATE, Plan
+from training.finetune import PEAK_RATE
 from training.saved_pairs import SavedPair
+from training.starter_road import StarterRoad
+from training.stepwise import Plan
 from training.tuned_file import Card
 from training.tuned_model import Wishes, lessons_for, tuned_model
 from training.tuning_score import OneDatabase, everyday_score
@@ -112,7 +114,7 @@ def _tuned(wishes: Wishes, target: str) -> tuple[float, Figures]:
         generated_count=len(lessons.generated), steps=wishes.plan.steps, seed=wishes.plan.seed,
     )  # fmt: skip
     verdict = tuned_model(
-        wishes, lessons, databases, card,
+        wishes, lessons, databases, card, StarterRoad(wishes, lessons),
         progress=_quietly, on_before=lambda tally: print(f"{card.database}: before {tally}", flush=True),
         on_resumed=lambda _step: None, is_cancelled=_never,
     )  # fmt: skip

@@ -211,6 +211,7 @@ def _keys(
     origin = provenance(folder, config)
     texts = {
         "general.name": origin.name,
+        "general.description": config.part("sqlcoder_local").text("description") or "",
         "general.license": origin.license,
         "general.base_model.0.name": (config.text("base_model_name_or_path") or "").rpartition("/")[2],
     }

@@ -1,8 +1,7 @@
 """The shipped model trained a little further on examples of one's own; it can be stopped, and goes on."""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -11,36 +10,19 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from sqlcoder_local.errors import CancelledError
 from training.batches import IGNORED, Batch, batch_of
 from training.checkpoint import optimizers_of, write_checkpoint
 from training.model import Shape, StarterModel
 from training.shipped import take_up
+from training.stepwise import Plan, Stepwise
 from training.tuning_blend import Blend
 
-SAVE_EVERY = 50
 PEAK_RATE = 5e-4
 POOL_STEPS = 8
 """So many steps' examples are drawn at once and sorted by length, so that little of a batch is padding."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """How long a model is tuned, and how hard."""
-
-    steps: int
-    examples_a_step: int = 8
-    peak_rate: float = PEAK_RATE
-    warmup_steps: int = 20
-    seed: int = 0
-
-    def rate(self, step: int) -> float:
-        """Rise over the first steps, and fall to nothing at the last."""
-        rising = min(1.0, (step + 1) / max(min(self.warmup_steps, self.steps // 4), 1))
-        return self.peak_rate * rising * (1 - step / self.steps)
-
-
-class Tuning:
+class Tuning(Stepwise):
     """One tuning in one folder: the model, the optimizers, and the step it stands at."""
 
     def __init__(self, folder: Path, base: Path, blend: Blend, plan: Plan, *, identity: str) -> None:
@@ -66,25 +48,6 @@ class Tuning:
         """Where the newest state lies."""
         return self.folder / "checkpoint.pt"
 
-    def train(self, on_step: Callable[[int, float], None], is_cancelled: Callable[[], bool]) -> None:
-        """Take the steps that are left; `on_step` hears the number of steps taken and the loss.
-
-        Raises CancelledError between two steps; the same tuning goes on from there.
-        """
-        while self.step < self.plan.steps:
-            if is_cancelled():
-                self.save()
-                raise CancelledError(
-                    f"Stopped at step {self.step} of {self.plan.steps}.",
-                    "The same command goes on from there.",
-                )
-            loss = self._update(self._pool(self.step // POOL_STEPS)[self.step % POOL_STEPS])
-            self.step += 1
-            on_step(self.step, loss)
-            if self.step % SAVE_EVERY == 0:
-                self.save()
-        self.save()
-
     def save(self) -> None:
         """Write the checkpoint."""
         write_checkpoint(
@@ -92,18 +55,9 @@ class Tuning:
             average=self.model, step=self.step, pool=0, seconds=0.0,
         )  # fmt: skip
 
-    def _drawn_pool(self, number: int) -> list[Batch]:
-        """The batches of some steps, the same whenever they are drawn."""
-        rng = Random(f"{self.plan.seed}/{number}")
-        count = self.plan.examples_a_step
-        examples = [self.blend.draw(rng) for _ in range(POOL_STEPS * count)]
-        examples.sort(key=lambda example: len(example.prompt.text) + len(example.sql))
-        starts = list(range(0, len(examples), count))
-        rng.shuffle(starts)
-        longest = self.model.shape.context
-        return [batch_of(self.folder, examples[start : start + count], longest=longest) for start in starts]
-
-    def _update(self, batch: Batch) -> float:
+    def take_step(self) -> float:
+        """Train on the next batch."""
+        batch = self._pool(self.step // POOL_STEPS)[self.step % POOL_STEPS]
         tokens, asked, targets = (torch.from_numpy(a) for a in (batch.tokens, batch.asked, batch.targets))
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = self.model(tokens, asked)
@@ -116,3 +70,14 @@ class Tuning:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
         return float(loss.item())
+
+    def _drawn_pool(self, number: int) -> list[Batch]:
+        """The batches of some steps, the same whenever they are drawn."""
+        rng = Random(f"{self.plan.seed}/{number}")
+        count = self.plan.examples_a_step
+        examples = [self.blend.draw(rng) for _ in range(POOL_STEPS * count)]
+        examples.sort(key=lambda example: len(example.prompt.text) + len(example.sql))
+        starts = list(range(0, len(examples), count))
+        rng.shuffle(starts)
+        longest = self.model.shape.context
+        return [batch_of(self.folder, examples[start : start + count], longest=longest) for start in starts]

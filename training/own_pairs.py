@@ -19,9 +19,9 @@ from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.sql_text import checked_statement
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of, strings_for_unknown_names
-from training.corpus import RealPair
 from training.own_schema import OwnSchema
 from training.questions.shapes import draw_question
+from training.real_pair import RealPair
 from training.saved_pairs import SavedPair
 
 MODEL_DIALECT = "postgres"
@@ -29,6 +29,8 @@ LIMITS = Limits(rows=2_000, seconds=10.0)
 LOOKUP_SECONDS = 2.0
 JOINED_SHARE = 0.45
 MOST_TRIES_A_PAIR = 4
+Form = Callable[[str, Database], str]
+"""Writes a query of the user's in the way of a model; raises NotCanonicalError and SqlglotError."""
 REFUSED = (StatementRefusedError, SqlFailedError, QueryTimeoutError)
 
 
@@ -40,14 +42,28 @@ class LeftOut:
     reason: str
 
 
-def learnable_pair(saved: SavedPair, database: Database) -> RealPair | LeftOut:
+def qualified_form(sql: str, database: Database) -> str:
+    """Write a query as the starter model does: full names, no aliases."""
+    return canonical_sql(_in_sqlite(sql, database.dialect), with_guessed_keys(database.schema()))
+
+
+def general_form(sql: str, database: Database) -> str:
+    """Write a query as the published models do: PostgreSQL's SQL, aliases where the user wrote them."""
+    tree = sqlglot.parse_one(sql, dialect=database.dialect)
+    for ordered in tree.find_all(exp.Ordered):
+        # PostgreSQL's own order of NULLs, which nobody spells; another one shows in the rows.
+        ordered.set("nulls_first", bool(ordered.args.get("desc")))
+    return tree.sql(dialect=MODEL_DIALECT)
+
+
+def learnable_pair(saved: SavedPair, database: Database, form: Form = qualified_form) -> RealPair | LeftOut:
     """Write a saved pair as the model would, and see that it still brings the same rows."""
-    schema = with_guessed_keys(database.schema())
     if saved.sql is None:
         return _real_pair(saved.question, REFUSAL, database)
     try:
-        wanted = _rows(_with_plain_strings(saved.sql, database), database, database.dialect)
-        sql = canonical_sql(_in_sqlite(saved.sql, database.dialect), schema)
+        plain = _with_plain_strings(saved.sql, database)
+        wanted = _rows(plain, database, database.dialect)
+        sql = form(plain, database)
         brought = _rows(sql, database, MODEL_DIALECT)
     except (*REFUSED, NotCanonicalError, SqlglotError, ValueError) as error:
         return LeftOut(question=saved.question, reason=str(error).splitlines()[0])
@@ -73,7 +89,7 @@ def generated_pairs(
         if len(pairs) >= count:
             break
         question = draw_question(rng, own, joined_share=JOINED_SHARE)
-        if question.text in pairs or not _runs(question.sql, database):
+        if question.text in pairs or not _is_understood(question.sql, database):
             continue
         pairs[question.text] = RealPair(
             question=question.text, sql=question.sql, hardness=question.hardness, schema=own.schema,
@@ -101,7 +117,7 @@ def split_by_answer(
 def model_form(sql: str, database: Database) -> str | None:
     """Write a query as the model would; None where it has no way to."""
     try:
-        return canonical_sql(_in_sqlite(sql, database.dialect), with_guessed_keys(database.schema()))
+        return qualified_form(sql, database)
     except (NotCanonicalError, SqlglotError, ValueError):
         return None
 
@@ -135,15 +151,21 @@ def _real_pair(question: str, sql: str, database: Database) -> RealPair:
     return RealPair(question=question, sql=sql, hardness=hardness, schema=schema, values=values, database="")
 
 
-def _runs(sql: str, database: Database) -> bool:
+def _is_understood(sql: str, database: Database) -> bool:
+    """Have the engine plan a query: running each in a process of its own would take minutes."""
     try:
-        return sql == REFUSAL or _rows(sql, database, MODEL_DIALECT) is not None
+        if sql != REFUSAL:
+            database.explain(_carried(sql, database, MODEL_DIALECT), timeout_seconds=LIMITS.seconds)
     except REFUSED:
         return False
+    return True
 
 
 def _rows(sql: str, database: Database, dialect: str) -> Rows:
-    carried = checked_statement(
+    return database.run(_carried(sql, database, dialect), limits=LIMITS)
+
+
+def _carried(sql: str, database: Database, dialect: str) -> str:
+    return checked_statement(
         sql, database.schema(), source_dialect=dialect, target_dialect=database.dialect
     ).sql
-    return database.run(carried, limits=LIMITS)

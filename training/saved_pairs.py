@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.evaluation.text_file import text_of
-from sqlcoder_local.knowledge.examples import read_examples
+from sqlcoder_local.knowledge.examples import FOLDER, example_files
 
 KNOWN = frozenset({"question", "sql", "private", "database"})
 """Of a line; `database` may stand there as it does in files for `eval`, and is passed over."""
@@ -38,9 +38,9 @@ def read_saved_pairs(path: Path, *, are_private: bool = False) -> tuple[SavedPai
 
 
 def _of_folder(folder: Path) -> Iterator[SavedPair]:
-    inner = folder / "examples"
-    for example in read_examples(inner if inner.is_dir() else folder):
-        yield SavedPair(question=example.question, sql=example.sql)
+    inner = folder / FOLDER
+    for file in example_files(inner if inner.is_dir() else folder):
+        yield SavedPair(question=file.example.question, sql=file.example.sql, is_private=file.is_private)
 
 
 def _of_lines(path: Path) -> Iterator[SavedPair]:

@@ -1,22 +1,19 @@
 """sqlcoder-local tune: a model taught one's own schema."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from sqlcoder_local.cli.messages import Messages
-from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
+from sqlcoder_local.errors import UsageError
 
-if TYPE_CHECKING:
-    from sqlcoder_local.evaluation.summary import Tally
-    from training.tuned_file import Card
-    from training.tuned_model import Lessons, Wishes
-
-NEEDED = frozenset({"torch", "gguf", "safetensors", "tokenizers"})
-MOST_REASONS_TOLD = 5
+EXTRAS = {
+    "torch": "train", "gguf": "train", "safetensors": "train", "tokenizers": "train",
+    "transformers": "tune", "peft": "tune",
+}  # fmt: skip
+"""Packages that tuning needs, and what brings them."""
 MOST_THREADS = 512
 
 
@@ -26,9 +23,14 @@ MOST_THREADS = 512
     "--pairs",
     type=click.Path(path_type=Path),
     help="Saved pairs: JSON lines with question and sql, or a folder of examples in Markdown;"
-    " else those in NAME.sqlcoder beside NAME.sqlite.",
+    " else those that `examples add` kept for the database.",
 )
-@click.option("-m", "--model", help="The model to tune; else the starter model.")
+@click.option(
+    "-m",
+    "--model",
+    help="The model to tune: a .gguf file of the starter's kind, or the Hugging Face folder of a large one;"
+    " else the starter model.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option(
     "--held-out",
@@ -51,7 +53,20 @@ MOST_THREADS = 512
     help="How many pairs to write about the schema.",
 )
 @click.option("--steps", type=click.IntRange(1, 100_000), default=200, show_default=True, help="Of training.")
-@click.option("--rate", type=click.FloatRange(0, 0.1, min_open=True), default=5e-4, help="Of learning.")
+@click.option(
+    "--rate",
+    type=click.FloatRange(0, 0.1, min_open=True),
+    show_default="0.0005, and 0.0002 for an adapter",
+    help="Of learning.",
+)
+@click.option(
+    "--gguf", type=click.Path(path_type=Path), help="The folder's model for llama.cpp; else it is converted."
+)
+@click.option(
+    "--rank", type=click.IntRange(1, 256), default=16, show_default=True, help="Of an adapter's matrices."
+)
+@click.option("--four-bit", is_flag=True, help="Hold the folder's weights in four bits; needs a CUDA card.")
+@click.option("--prompt-format", help="How the folder's model is asked; else its name tells.")
 @click.option(
     "--everyday",
     type=click.IntRange(0, 10_000),
@@ -79,7 +94,11 @@ def tune(
     held_out_share: float,
     generate: int,
     steps: int,
-    rate: float,
+    rate: float | None,
+    gguf: Path | None,
+    rank: int,
+    four_bit: bool,
+    prompt_format: str | None,
     everyday: int,
     seed: int,
     threads: int | None,
@@ -89,143 +108,56 @@ def tune(
 ) -> None:
     """Tune a model to DATABASE, and keep it if it answers more of the held-out questions.
 
-    The model is the starter model, or one of its kind. Everything happens on this machine.
+    The starter model, or one of its kind, is trained as a whole. For the Hugging Face folder of a large model
+    an adapter is trained instead, which is asked with --lora. Everything happens on this machine.
     """
     _check_output(output, may_replace=force)
+    folder = Path(model) if model is not None and Path(model).is_dir() else None
+    if folder is None and (gguf or four_bit or prompt_format):
+        raise UsageError(
+            "--gguf, --four-bit and --prompt-format are for the Hugging Face folder of a large model.",
+            "Name the folder with --model, or leave them out.",
+        )
     with missing_package_told():
         # Deferred: --help needs no torch.
         from sqlcoder_local.models.store import find_model  # noqa: PLC0415
-        from training.finetune import Plan  # noqa: PLC0415
         from training.saved_pairs import read_saved_pairs  # noqa: PLC0415
+        from training.stepwise import Plan  # noqa: PLC0415
+        from training.tune_run import Extras, run  # noqa: PLC0415
         from training.tuned_model import Wishes  # noqa: PLC0415
 
-        place = pairs or _examples_beside(database)
+        place = pairs or _kept_examples(database)
+        usual_rate = 5e-4 if folder is None else 2e-4
         wishes = Wishes(
-            base=find_model(model),
+            base=find_model(model) if folder is None else folder,
             out=output.absolute(),
             saved=read_saved_pairs(place, are_private=are_private) if place else (),
             held_out=read_saved_pairs(judged_by) if judged_by else (),
             held_out_share=held_out_share,
             generated_count=generate,
-            plan=Plan(steps=steps, peak_rate=rate, seed=seed),
+            plan=Plan(steps=steps, peak_rate=rate or usual_rate, seed=seed),
             threads=threads,
             is_forced=force,
+            prompt_format=prompt_format,
         )
-        _tune(wishes, database, messages, allows_powerful_role=allow_powerful_role)
-        if everyday:
-            _ask_everyday(wishes, everyday)
-
-
-def _tune(wishes: "Wishes", target: str, messages: Messages, *, allows_powerful_role: bool) -> None:
-    from sqlcoder_local.cli.eval_run import stopped_by_signals  # noqa: PLC0415  (deferred as above)
-    from training.tuned_model import check_base, lessons_for, tuned_model  # noqa: PLC0415
-    from training.tuning_score import OneDatabase  # noqa: PLC0415
-
-    check_base(wishes.base)
-    databases = OneDatabase(target, allows_powerful_role=allows_powerful_role)
-    with stopped_by_signals() as is_cancelled:
-        with databases.open("") as database:
-            lessons = lessons_for(wishes, database, progress_bar, is_cancelled)
-        _tell(lessons, messages)
-        try:
-            verdict = tuned_model(
-                wishes,
-                lessons,
-                databases,
-                _card(wishes, lessons, target),
-                progress=progress_bar,
-                on_before=lambda before: click.echo(f"before  {_in_words(before)}"),
-                on_resumed=lambda step: messages.note(f"going on from step {step}"),
-                is_cancelled=is_cancelled,
-            )
-        except CancelledError as error:
-            messages.note(str(error))
-            raise
-    click.echo(f"after   {_in_words(verdict.after)}, {verdict.gain_points:+.1f} points")
-    if not verdict.is_kept:
-        raise SqlcoderError(
-            "The tuned model is no better, so it was not kept.",
-            "Save more pairs, raise --steps, or keep it with --force.",
+        extras = Extras(
+            everyday=everyday,
+            gguf=gguf,
+            rank=rank,
+            is_four_bit=four_bit,
+            allows_powerful_role=allow_powerful_role,
         )
-    messages.note(f"{wishes.out} was written; ask it with --model {wishes.out}")
+        run(wishes, extras, database, messages)
 
 
-def _ask_everyday(wishes: "Wishes", most: int) -> None:
-    """Tell how many of the everyday questions are right before and after."""
-    from sqlcoder_local.cli.eval_run import stopped_by_signals  # noqa: PLC0415  (deferred as above)
-    from training.tuning_score import everyday_score  # noqa: PLC0415
+def _kept_examples(target: str) -> Path | None:
+    """The examples that were kept for a database, beside its file or under its saved name."""
+    # Deferred as above.
+    from sqlcoder_local.database.knowledge_place import knowledge_place  # noqa: PLC0415
+    from sqlcoder_local.knowledge.examples import FOLDER, example_files  # noqa: PLC0415
 
-    with stopped_by_signals() as is_cancelled:
-        for name, model in (("before", wishes.base), ("after", wishes.out)):
-            with progress_bar(f"everyday questions, {name}", most) as advance:
-                tally = everyday_score(
-                    model,
-                    most=most,
-                    threads=wishes.threads,
-                    on_question=lambda: advance(1),
-                    is_cancelled=is_cancelled,
-                )
-            click.echo(
-                f"{name:<7} {tally.correct} of {tally.total} everyday questions right ({tally.accuracy:.1%})"
-            )
-
-
-def _examples_beside(target: str) -> Path | None:
-    """The examples that were saved in the folder of knowledge beside a database file."""
-    from sqlcoder_local.knowledge.folder import folder_beside  # noqa: PLC0415  (deferred as above)
-
-    beside = folder_beside(Path(target)) if Path(target).is_file() else None
-    examples = beside / "examples" if beside else None
-    return examples if examples and any(examples.glob("*.md")) else None
-
-
-def _tell(lessons: "Lessons", messages: Messages) -> None:
-    messages.note(
-        f"{len(lessons.learnt)} saved and {len(lessons.generated)} generated pairs to learn,"
-        f" {len(lessons.held_out)} held out"
-    )
-    for pair in lessons.left_out[:MOST_REASONS_TOLD]:
-        messages.note(f"left out: {pair.question} ({pair.reason})")
-    if (more := len(lessons.left_out) - MOST_REASONS_TOLD) > 0:
-        messages.note(f"{more} more pairs were left out")
-
-
-def _card(wishes: "Wishes", lessons: "Lessons", target: str) -> "Card":
-    from training.tuned_file import Card  # noqa: PLC0415  (deferred as above)
-    from training.tuned_model import digest_of  # noqa: PLC0415
-
-    learnt = {pair.question for pair in lessons.learnt}
-    saved = [pair for pair in wishes.saved if pair.question in learnt]
-    return Card(
-        name=wishes.out.stem,
-        base=f"{wishes.base.name} (sha256 {digest_of(wishes.base)})",
-        database=target.rpartition("/")[2].partition("?")[0],
-        questions=tuple(pair.question for pair in saved if not pair.is_private),
-        private_count=sum(pair.is_private for pair in saved),
-        generated_count=len(lessons.generated),
-        steps=wishes.plan.steps,
-        seed=wishes.plan.seed,
-    )
-
-
-@contextmanager
-def progress_bar(name: str, total: int) -> Iterator[Callable[[int], None]]:
-    """Give a listener that draws on stderr while it is a terminal."""
-    # Deferred: the list of commands imports this module and draws nothing.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import (  # noqa: PLC0415
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(name, total=total)
-        yield lambda count: bar.advance(task, count)
+    place = knowledge_place(target)
+    return place / FOLDER if place and any(example_files(place / FOLDER)) else None
 
 
 @contextmanager
@@ -234,14 +166,12 @@ def missing_package_told() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        if error.name not in NEEDED:
+        if error.name not in EXTRAS:
             raise
         message = f"The package {error.name} is not installed, and tuning needs it."
-        raise UsageError(message, "Install it: pip install 'sqlcoder-local[train]'") from error
-
-
-def _in_words(tally: "Tally") -> str:
-    return f"{tally.correct} of {tally.total} held-out questions right ({tally.accuracy:.1%})"
+        raise UsageError(
+            message, f"Install it: pip install 'sqlcoder-local[{EXTRAS[error.name]}]'"
+        ) from error
 
 
 def _check_output(path: Path, *, may_replace: bool) -> None:

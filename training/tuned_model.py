@@ -1,45 +1,40 @@
 """A model tuned to one database: pairs checked, some held out, the model trained, kept if it is better."""
 
 import hashlib
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import torch
+from typing import Protocol
 
 from sqlcoder_local.asking import stop_if
 from sqlcoder_local.database.database import Database
-from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.summary import Tally
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
-from training.corpus import RealPair
-from training.finetune import Plan, Tuning
 from training.own_pairs import (
     MODEL_DIALECT,
+    Form,
     LeftOut,
     generated_pairs,
     learnable_pair,
     model_form,
+    qualified_form,
     split_by_answer,
 )
 from training.own_samples import own_samples
 from training.own_schema import own_schema
+from training.real_pair import RealPair
 from training.saved_pairs import SavedPair
-from training.tuned_file import Card, write_tuned_model
-from training.tuning_blend import Blend
+from training.stepwise import Plan
+from training.tuned_file import Card
 from training.tuning_score import OneDatabase, cases_of, score
 
 LEAST_TO_SPLIT = 4
 """Of fewer saved pairs none is held out; generated ones are."""
 GENERATED_HELD_OUT_SHARE = 0.1
-STARTER = "starter"
-"""The prompt format of the models that can be tuned."""
-
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
 """Shows a bar of so many steps under a name; what it gives is told how many were done."""
 
@@ -59,6 +54,8 @@ class Wishes:
     threads: int | None
     is_forced: bool
     peoples: Sequence[RealPair] = ()
+    prompt_format: str | None = None
+    """None is what the model's file asks for."""
     beams: int | None = None
 
 
@@ -91,17 +88,36 @@ class Lessons:
         return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def check_base(model: Path) -> None:
-    """Refuse a model that is not the starter model or tuned from it; raises ModelFileError and UsageError."""
-    if read_header(model).prompt_format != STARTER:
-        raise UsageError(
-            f"{model.name} is not the starter model, nor tuned from it; only such are tuned here.",
-            "Leave out --model.",
-        )
+class Road(Protocol):
+    """How models of one kind are tuned and asked."""
+
+    def train(
+        self,
+        folder: Path,
+        *,
+        progress: Progress,
+        on_resumed: Callable[[int], None],
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        """Train in a folder, or go on there; raises CancelledError."""
+        ...
+
+    def write(self, folder: Path, out: Path, card: Card) -> None:
+        """Make a file of what was trained in a folder; raises SqlcoderError."""
+        ...
+
+    def files(self, tuned: Path | None) -> tuple[Path, Path | None]:
+        """(model, adapter) to ask: what was tuned, or None for the model as it was."""
+        ...
 
 
 def lessons_for(
-    wishes: Wishes, database: Database, progress: Progress, is_cancelled: Callable[[], bool]
+    wishes: Wishes,
+    database: Database,
+    progress: Progress,
+    is_cancelled: Callable[[], bool],
+    *,
+    form: Form = qualified_form,
 ) -> Lessons:
     """Hold some pairs out, check the others, and have more written; raises UsageError, CancelledError."""
     saved, held_out, seed = wishes.saved, wishes.held_out, wishes.plan.seed
@@ -111,7 +127,7 @@ def lessons_for(
     with progress("saved pairs", len(saved)) as advance:
         for pair in saved:
             stop_if(is_cancelled)
-            checked.append(learnable_pair(pair, database))
+            checked.append(learnable_pair(pair, database, form))
             advance(1)
     generated = _generated(wishes, database, progress, is_cancelled)
     cases = cases_of(held_out, database.dialect)
@@ -154,67 +170,48 @@ def tuned_model(
     lessons: Lessons,
     databases: OneDatabase,
     card: Card,
+    road: Road,
     *,
     progress: Progress,
     on_before: Callable[[Tally], None],
     on_resumed: Callable[[int], None],
     is_cancelled: Callable[[], bool],
 ) -> Verdict:
-    """Ask, tune and ask again; the file appears where more is right, or where the user insists.
+    """Ask, tune on a road and ask again; the file appears where more is right, or where the user insists.
 
-    Raises CancelledError and SqlcoderError; what was trained stays in a folder beside the file.
+    Raises CancelledError and SqlcoderError; the folder beside the file is the caller's to remove.
     """
     cases = lessons.held_out
 
-    def asked(model: Path, name: str) -> Tally:
+    def asked(tuned: Path | None, name: str) -> Tally:
+        model, adapter = road.files(tuned)
         with progress(name, len(cases)) as advance:
             return score(
-                model, cases, databases, threads=wishes.threads, beams=wishes.beams,
+                model, cases, databases, adapter=adapter, prompt_format=wishes.prompt_format,
+                threads=wishes.threads, beams=wishes.beams,
                 on_question=lambda: advance(1), is_cancelled=is_cancelled,
             )  # fmt: skip
 
-    folder = wishes.out.with_name(f".{wishes.out.name}.tuning")
-    with _made(folder):
-        before = asked(wishes.base, "held-out questions, before")
+    with tuning_folder(wishes.out) as folder:
+        before = asked(None, "held-out questions, before")
         on_before(before)
-        _train(wishes, lessons, folder, progress=progress, on_resumed=on_resumed, is_cancelled=is_cancelled)
+        road.train(folder, progress=progress, on_resumed=on_resumed, is_cancelled=is_cancelled)
         tuned = folder / wishes.out.name
-        write_tuned_model(folder, tuned, card)
+        road.write(folder, tuned, card)
         after = asked(tuned, "held-out questions, after")
         is_kept = after.accuracy > before.accuracy or wishes.is_forced
         if is_kept:
             tuned.replace(wishes.out)
-        shutil.rmtree(folder)
     return Verdict(before=before, after=after, is_kept=is_kept)
 
 
-def _train(
-    wishes: Wishes,
-    lessons: Lessons,
-    folder: Path,
-    *,
-    progress: Progress,
-    on_resumed: Callable[[int], None],
-    is_cancelled: Callable[[], bool],
-) -> None:
-    if wishes.threads:
-        torch.set_num_threads(wishes.threads)
-    blend = Blend(saved=lessons.learnt, generated=lessons.generated, peoples=wishes.peoples)
-    identity = f"{digest_of(wishes.base)} {lessons.digest()}"
-    tuning = Tuning(folder, wishes.base, blend, wishes.plan, identity=identity)
-    if tuning.is_resumed:
-        on_resumed(tuning.step)
-    with progress("training steps", wishes.plan.steps) as advance:
-        advance(tuning.step)
-        tuning.train(lambda _step, _loss: advance(1), is_cancelled)
-
-
 @contextmanager
-def _made(folder: Path) -> Iterator[None]:
-    """Make the folder of a tuning, for its owner's eyes alone; raises UsageError."""
+def tuning_folder(out: Path) -> Iterator[Path]:
+    """Make the folder of a tuning beside its file, for its owner's eyes alone; raises SqlcoderError."""
+    folder = out.with_name(f".{out.name}.tuning")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        yield
+        yield folder
     except OSError as error:
         raise SqlcoderError(
             f"{folder} cannot be written: {error.strerror}.", "Name another file with -o."

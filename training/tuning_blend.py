@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from training.corpus import Example, Mix, RealPair, draw_example, is_answerable, real_example
+from training.corpus import Example, Mix, draw_example, is_answerable, real_example
+from training.real_pair import RealPair
 
 ORDINARY = Mix(
     random_names=0.2, made_up=0.8, real=0.0, tables=(1, 2, 3, 3, 4, 5), joined_share=0.45, hard_share=0.15
@@ -15,6 +16,8 @@ WITH_PEOPLES = Mix(
 LONGEST_PROMPT = 1_800
 """In characters: what few prompts exceed, and would make every batch of theirs slow."""
 MOST_DRAWS = 50
+SAVED_SHARE, GENERATED_SHARE = 0.4, 0.2
+"""Of what is drawn; the rest is the ordinary corpus."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +28,8 @@ class Blend:
     generated: Sequence[RealPair]
     peoples: Sequence[RealPair] = ()
     """People's questions over other databases, where a prepared corpus is at hand."""
-    saved_share: float = 0.4
-    generated_share: float = 0.2
+    saved_share: float = SAVED_SHARE
+    generated_share: float = GENERATED_SHARE
     """Without saved pairs, these take their share as well."""
 
     def draw(self, rng: Random) -> Example:

@@ -47,13 +47,15 @@ def score(
     cases: Sequence[Case],
     databases: OneDatabase | Databases,
     *,
+    adapter: Path | None = None,
+    prompt_format: str | None = None,
     threads: int | None,
     beams: int | None = None,
     on_question: Callable[[], None],
     is_cancelled: Callable[[], bool],
 ) -> Tally:
     """Ask every question; raises CancelledError."""
-    options = EngineOptions(threads=threads)
+    options = EngineOptions(threads=threads, lora=adapter, prompt_format=prompt_format)
     right = scored = 0
     with open_engine(model, options, is_cancelled=is_cancelled) as engine:
         for outcome in evaluate(
@@ -72,6 +74,8 @@ def everyday_score(
     model: Path,
     *,
     most: int,
+    adapter: Path | None = None,
+    prompt_format: str | None = None,
     threads: int | None,
     beams: int | None = None,
     on_question: Callable[[], None],
@@ -83,6 +87,8 @@ def everyday_score(
             model,
             everyday_cases(most),
             databases,
+            adapter=adapter,
+            prompt_format=prompt_format,
             threads=threads,
             beams=beams,
             on_question=on_question,

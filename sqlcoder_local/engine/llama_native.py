@@ -51,6 +51,7 @@ class LlamaModel:
         shows_log: bool,
         is_cancelled: IsCancelled,
         on_progress: Callable[[float], None],
+        is_vocabulary_only: bool = False,
     ) -> None:
         """Load a file that was found sound; raises ModelFileError and CancelledError."""
         native.llama_log_set(_shown_log if shows_log else _silent_log, None)
@@ -58,6 +59,7 @@ class LlamaModel:
         parameters = native.llama_model_default_params()
         if gpu_layers is not None:
             parameters.n_gpu_layers = gpu_layers
+        parameters.vocab_only = is_vocabulary_only
 
         def goes_on(share: float, _data: object) -> bool:
             on_progress(share)

@@ -2,9 +2,10 @@ import pytest
 import torch
 
 from sqlcoder_local.errors import CancelledError
-from training.corpus import RealPair
-from training.finetune import Plan, Tuning
+from training.finetune import PEAK_RATE, Tuning
+from training.real_pair import RealPair
 from training.schemas.made_up import draw_schema
+from training.stepwise import Plan
 from training.tuning_blend import Blend
 
 
@@ -17,7 +18,7 @@ def one_thread():
     torch.set_num_threads(before)
 
 
-PLAN = Plan(steps=4, examples_a_step=2, seed=5)
+PLAN = Plan(steps=4, examples_a_step=2, peak_rate=PEAK_RATE, seed=5)
 
 
 @pytest.fixture(scope="module")

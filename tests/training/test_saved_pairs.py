@@ -40,6 +40,13 @@ def test_saved_examples_in_markdown_are_read_from_their_folder_or_the_one_around
     assert (pair.question, pair.sql) == ("How many boats?", "SELECT COUNT(*) FROM boats")
 
 
+def test_examples_that_are_kept_private_stay_so(tmp_path):
+    (tmp_path / "private").mkdir()
+    for folder in (tmp_path, tmp_path / "private"):
+        (folder / "one.md").write_text(f"# Asked in {folder.name}?\n\n```sql\nSELECT 1\n```\n")
+    assert [pair.is_private for pair in read_saved_pairs(tmp_path)] == [False, True]
+
+
 @pytest.mark.parametrize(("text", "told"), BAD.items())
 def test_what_is_wrong_is_told_with_its_line(tmp_path, text, told):
     (tmp_path / "pairs.jsonl").write_text(text)

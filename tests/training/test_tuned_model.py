@@ -7,8 +7,8 @@ import pytest
 
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.errors import CancelledError, UsageError
-from training.finetune import Plan
 from training.saved_pairs import SavedPair
+from training.stepwise import Plan
 from training.tuned_model import Wishes, lessons_for
 
 SAVED = [
@@ -17,7 +17,7 @@ SAVED = [
 ]
 WISHES = Wishes(
     base=Path("base.gguf"), out=Path("out.gguf"), saved=SAVED, held_out=(), held_out_share=0.25,
-    generated_count=2, plan=Plan(steps=1), threads=1, is_forced=False,
+    generated_count=2, plan=Plan(steps=1, peak_rate=5e-4), threads=1, is_forced=False,
 )  # fmt: skip
 
 
