@@ -29,6 +29,7 @@ from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import CancelledError, SqlcoderError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
+from sqlcoder_local.line_file import LineFile
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from training.corpus import is_answerable, read_pairs, real_example, write_pairs
 from training.real_pair import RealPair
@@ -139,26 +140,24 @@ def kept_texts(known: str, written: Sequence[str], right: Sequence[str]) -> tupl
 
 
 class Journal:
-    """What was tried, one question a line; a line that a kill cut short is left out."""
+    """What was tried, one question a line behind a line of settings."""
 
     def __init__(self, path: Path, settings: dict[str, object]) -> None:
         """Begin, or go on with the same settings; ends the program where they are others."""
-        self._path = path
-        self.tried: list[Tried] = []
-        if path.exists():
-            head, *lines = path.read_text(encoding="utf-8").split("\n")[:-1] or [""]
-            if json.loads(head or "{}") != settings:
-                raise SystemExit(f"{path} holds a run with other settings: {head}. Name another OUT.")
-            self.tried = [_tried(line) for line in lines]
-        whole = [json.dumps(settings), *(json.dumps(asdict(tried)) for tried in self.tried)]
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(f"{line}\n" for line in whole), encoding="utf-8")
+        self._file = LineFile(path, is_synced=False)
+        head, *lines = self._file.lines or [b""]
+        if head and json.loads(head) != settings:
+            self._file.close()
+            raise SystemExit(f"{path} holds a run with other settings: {head.decode()}. Name another OUT.")
+        self.tried = [_tried(line) for line in lines]
+        if not head:
+            self._file.add(settings)
 
     def add(self, tried: Tried) -> None:
         """Remember one question."""
         self.tried.append(tried)
-        with self._path.open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(asdict(tried)) + "\n")
+        self._file.add(asdict(tried))
 
 
 def write_kept(out: Path, journal: Journal, trials: Trials) -> int:
@@ -186,7 +185,7 @@ def summary_of(tried: Sequence[Tried]) -> str:
     )
 
 
-def _tried(line: str) -> Tried:
+def _tried(line: bytes) -> Tried:
     record = json.loads(line)
     written = tuple(Written(**one) for one in record.get("written", ()))
     return Tried(**{**record, "kept": tuple(record["kept"]), "written": written})

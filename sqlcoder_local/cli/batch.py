@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -28,7 +27,9 @@ from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
 from sqlcoder_local.evaluation.text_file import text_of
+from sqlcoder_local.line_file import LineFile
 from sqlcoder_local.text_to_sql import answer_question
+from sqlcoder_local.written_file import PRIVATE
 
 ROUNDS_AT_ONCE = 4
 """So many times the questions at once are handed to the engine together, which keeps a server busy."""
@@ -146,8 +147,8 @@ def _record(
 class _Results:
     """Answers on stdout, or in a file that only grows; `done` says of each whether there was an answer."""
 
-    def __init__(self, descriptor: int | None, done: list[bool]) -> None:
-        self._descriptor = descriptor
+    def __init__(self, file: LineFile | None, done: list[bool]) -> None:
+        self._file = file
         self.done = done
 
     @classmethod
@@ -156,32 +157,32 @@ class _Results:
         if path is None:
             return cls(None, [])
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-            with open(descriptor, "rb", closefd=False) as file:
-                text = file.read()
-            # What stands after the last line end was being written when the run was killed.
-            os.ftruncate(descriptor, text.rfind(b"\n") + 1)
+            # What a power cut takes is asked again, which costs less than waiting for the disk each time.
+            file = LineFile(path, mode=PRIVATE, is_synced=False)
         except OSError as error:
             raise UsageError(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
-        lines = text[: text.rfind(b"\n") + 1].splitlines()
-        return cls(descriptor, [_was_answered(line, path, questions, at) for at, line in enumerate(lines)])
+        try:
+            done = [_was_answered(line, path, questions, place) for place, line in enumerate(file.lines)]
+        except BaseException:
+            file.close()
+            raise
+        return cls(file, done)
 
     def add(self, record: dict[str, Any]) -> None:
         """Write one answer; it is whole, or not there."""
-        line = f"{json.dumps(record)}\n"
-        if self._descriptor is None:
-            sys.stdout.write(line)
+        if self._file is None:
+            sys.stdout.write(f"{json.dumps(record)}\n")
             sys.stdout.flush()
         else:
-            os.write(self._descriptor, line.encode())
+            self._file.add(record)
         self.done.append("error" not in record)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_raised: object) -> None:
-        if self._descriptor is not None:
-            os.close(self._descriptor)
+        if self._file is not None:
+            self._file.close()
 
 
 def _was_answered(line: bytes, path: Path, questions: Sequence[str], place: int) -> bool:

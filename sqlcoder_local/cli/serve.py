@@ -33,7 +33,7 @@ def serve(messages: Messages, /, *, host: str, port: int, **typed: object) -> No
     """
     # Deferred: --help needs no engine.
     from sqlcoder_local.engine.remote_address import key_from  # noqa: PLC0415
-    from sqlcoder_local.engine.serving import Serving, server_command  # noqa: PLC0415
+    from sqlcoder_local.engine.serving import Serving, check_free, server_command  # noqa: PLC0415
     from sqlcoder_local.models.store import find_model  # noqa: PLC0415
 
     choice = model_choice(typed)
@@ -46,6 +46,7 @@ def serve(messages: Messages, /, *, host: str, port: int, **typed: object) -> No
         )
     serving = Serving(host=host, port=port, key=key_from(choice.api_key_env))
     command = server_command(find_model(choice.model), choice.engine_options(), serving)
+    check_free(serving)
     messages.note(f"serving at http://{host}:{port}/v1; Ctrl-C ends it")
     sys.stderr.flush()
     os.execvpe(command.arguments[0], command.arguments, command.environment)  # noqa: S606 - no shell is meant

@@ -24,6 +24,8 @@ LOCKED: Final[dict[str, str | bool | int | float | list[str]]] = {
     "temp_directory": "",
 }
 READERS: Final = {"csv": "read_csv", "parquet": "read_parquet"}
+CANDIDATES: Final = "Candidate functions:"
+"""What DuckDB lists behind the sentence that a function does not take its arguments."""
 MEMORY_HINT: Final = "It needs more memory than the limit; ask for less."
 
 
@@ -64,8 +66,8 @@ def told_plainly() -> Iterator[None]:
 
 
 def in_one_line(error: Exception) -> str:
-    """Keep the sentence, without the lines that point into the query."""
-    sentence = str(error).split("\n\n")[0]
+    """Keep the sentence, without the lines that point into the query and those that list every function."""
+    sentence = str(error).split("\n\n")[0].partition(CANDIDATES)[0]
     return " ".join(sentence.split())
 
 
@@ -85,4 +87,6 @@ def _view_over(table: FileTable) -> str:
 def _open_hint(error: Exception) -> str:
     if "lock" in str(error).lower():
         return "Another program is writing to it; try again when it has finished."
+    if "not utf-8" in str(error).lower():
+        return "Save it as UTF-8."
     return "Open it once with the program that wrote it."

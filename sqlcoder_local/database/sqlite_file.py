@@ -28,6 +28,8 @@ OTHER_KINDS: Final = (
     (0, b"{", "JSON text"),
 )
 SHORTEST_PAGE: Final = 512
+LEAST_BLANKS: Final = 2
+"""A name of three words that no file has is taken for a question."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +82,9 @@ def checked_header(path: Path) -> bytes:
 
 
 def near_names(path: Path) -> str:
-    """Point to a file in the same folder whose name is alike."""
+    """Point to a file in the same folder whose name is alike; what is written as a question is none."""
+    if "?" in path.name or path.name.count(" ") >= LEAST_BLANKS:
+        return "The database comes first, the question behind it."
     try:
         names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
     except OSError:

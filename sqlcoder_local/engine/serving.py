@@ -1,6 +1,7 @@
 """llama-cpp-python's own server, started with a model placed as the engine would place it."""
 
 import os
+import socket
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ KV_TYPES: Final = {"f16": 1, "q8_0": 8, "q4_0": 2}
 CACHE_BYTES: Final = 1 << 30
 """Of read prompts, in memory: the server's cache on disk would be pickled."""
 KEY_NAME: Final = "API_KEY"
+IPV4: Final = 4
 KEPT: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES")
 """The server takes its settings from any variable of their name, such as MODEL or HOST; it gets no others."""
 
@@ -77,6 +79,25 @@ def server_command(path: Path, options: EngineOptions, serving: Serving) -> Serv
         # Not among the arguments, which everybody on the machine can read.
         environment[KEY_NAME] = serving.key
     return ServerCommand(arguments=(sys.executable, "-m", SERVER_MODULE, *arguments), environment=environment)
+
+
+def check_free(serving: Serving) -> None:
+    """Find out before a model is loaded whether the address can be listened at; raises UsageError."""
+    try:
+        address = ip_address("127.0.0.1" if serving.host == "localhost" else serving.host)
+    except ValueError:
+        # What a name stands for is found out by the server.
+        return
+    family = socket.AF_INET if address.version == IPV4 else socket.AF_INET6
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((str(address), serving.port))
+    except OSError as error:
+        raise UsageError(
+            f"Port {serving.port} of {serving.host} cannot be listened at: {error.strerror}.",
+            "Give another --port, or an address of this machine as --host.",
+        ) from error
 
 
 def _placement(header: GgufHeader, options: EngineOptions) -> dict[str, object]:

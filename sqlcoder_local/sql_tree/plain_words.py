@@ -83,10 +83,10 @@ class Words:
 
     def _filters(self, select: exp.Select) -> str:
         where, having = select.args.get("where"), select.args.get("having")
-        keys = _group_keys(select)
+        keys = [self.of_value(key).removeprefix("the ") for key in _group_keys(select)]
         return (
             (f", where {self.of_condition(where.this)}" if where else "")
-            + (f", for each {_listed(map(self.of_value, keys))}" if keys else "")
+            + (f", for each {_listed(keys)}" if keys else "")
             + (f", only where {self.of_condition(having.this)}" if having else "")
         )
 

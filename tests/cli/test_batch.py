@@ -81,6 +81,16 @@ def test_answers_of_other_questions_are_not_taken_for_these(capsys, tmp_path, qu
     assert results.read_bytes() == before
 
 
+@pytest.mark.parametrize("content", [b"my notes, not yours", b"notes\n", b'{"note": 1}\n'])
+def test_a_file_of_something_else_is_left_as_it_is(capsys, tmp_path, questions, scripted, content):
+    notes = tmp_path / "notes.txt"
+    notes.write_bytes(content)
+    command = ["ask", "demo", "--batch", str(questions("a")), "--results", str(notes)]
+    assert run([*command, "-m", scripted(COUNT)]) == 2
+    assert "another file" in capsys.readouterr().err
+    assert notes.read_bytes() == content
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

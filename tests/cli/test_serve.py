@@ -133,6 +133,9 @@ def test_serving_is_for_one_machine(capsys):
     assert run(["serve", "--rpc", "127.0.0.1:1"]) == 2
     assert "llama-server --rpc" in capsys.readouterr().err
     assert run(["serve", "--endpoint", "http://127.0.0.1:1/v1"]) == 2
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert run(["serve", "--port", str(taken.getsockname()[1])]) == 2
+    assert "cannot be listened at" in capsys.readouterr().err
     assert run(["serve", "--beams", "2"]) == 2
     assert "--beams is for those who ask" in capsys.readouterr().err
     assert run(["serve", "--help"]) == 0

@@ -254,6 +254,10 @@ def test_the_plan_tells_the_expected_rows_and_a_wrong_query_is_told_in_duckdbs_w
     assert any("goods" in line for line in plan.lines)
     with pytest.raises(SqlFailedError, match='column "missing" not found'):
         database.explain("SELECT missing FROM goods", timeout_seconds=5.0)
+    with pytest.raises(SqlFailedError, match="No function matches") as failed:
+        database.explain("SELECT SUM(name) FROM goods", timeout_seconds=5.0)
+    assert "Candidate" not in failed.value.message
+    assert len(failed.value.message) < 200
     with pytest.raises(SqlFailedError, match="gives no rows"):
         database.explain("DELETE FROM goods", timeout_seconds=5.0)
 
@@ -302,6 +306,7 @@ def test_files_that_would_be_called_alike_keep_their_endings(tmp_path):
         ("x.duckdb", b"", "cannot be read|holds no tables"),
         ("x.duckdb", b"no database at all" * 400, "cannot be read"),
         ("x.parquet", b"PAR1 but no more", "cannot be read"),
+        ("latin.csv", "name\nJörg\n".encode("latin-1"), "Save it as UTF-8"),
         ("missing.duckdb", None, "There is no file"),
         ("missing.csv", None, "There is no file"),
     ],

@@ -37,6 +37,10 @@ class ChartScreen(Dialog[None]):
             yield Static(id="chart-notes", markup=False)
             yield KeyLine()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's
+        """Offer another chart where there is one."""
+        return action != "next" or len(self._charts) > 1
+
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
         self.query_one("#paper").focus()
