@@ -4,13 +4,17 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from sqlcoder_local.cli.command_group import CommandGroup
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
+
+# --help needs none of it.
+if TYPE_CHECKING:
+    from sqlcoder_local.profiles.profiled_columns import ShowValues
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -30,6 +34,10 @@ class EvalCommand:
     compare_rows: bool
     timeout: float
     seed: int
+    instructions: str
+    knowledge: Path | None
+    value_index: str
+    show_values: "ShowValues"
     results: Path | None
     json: Path | None
     csv: Path | None
@@ -69,6 +77,30 @@ OPTIONS = (
         default=30.0,
         show_default=True,
         help="Seconds that a query may take.",
+    ),
+    click.option(
+        "--instructions", default="", metavar="TEXT", help="Say this with every question, beside its own."
+    ),
+    click.option(
+        "--knowledge",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="Tell what this folder holds, or its folder NAME.sqlcoder about database NAME. An example that"
+        " is the question itself is never shown.",
+    ),
+    click.option(
+        "--value-index",
+        type=click.Choice(("on", "off")),
+        default="off",
+        show_default=True,
+        help="Look for misspelled values.",
+    ),
+    click.option(
+        "--show-values",
+        type=click.Choice(("safe", "all", "none")),
+        default="none",
+        show_default=True,
+        help="Tell SQLCoder's models what short columns hold.",
     ),
     click.option("--seed", type=int, default=0, show_default=True, help="Start of the random numbers."),
     click.option(

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from sqlcoder_local.cli.eval import EvalCommand
 from sqlcoder_local.cli.eval_progress import eval_progress
+from sqlcoder_local.cli.eval_told import told_head, told_of, told_sentences, value_folder_of
 from sqlcoder_local.cli.interrupts import deferred_interrupts
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.engine.opening import open_engine
@@ -48,7 +49,7 @@ def run_eval(case_set: CaseSet, command: EvalCommand, messages: Messages, *, bes
         cases, left_out = selected(case_set.cases, selection, has_database=databases.has)
         for sentence in (*case_set.skipped, *left_out):
             messages.note(f"skipped {sentence}")
-        head = _head(case_set, command, model)
+        head = {**_head(case_set, command, model), **told_head(command, cases)}
         outcomes = _outcomes(cases, case_set, command, messages, databases=databases, model=model, head=head)
         for sentence in databases.skipped:
             messages.note(f"left out of {sentence}")
@@ -123,6 +124,7 @@ def _outcomes(
         options = replace(command.choice.engine_options(), prefix_folder=None)
         with (
             stopped_by_signals() as is_cancelled,
+            value_folder_of(command) as value_folder,
             eval_progress(len(cases), done) as show,
             open_engine(model, options, is_cancelled=is_cancelled) as engine,
         ):
@@ -136,6 +138,8 @@ def _outcomes(
                     compares_rows=command.compare_rows,
                     parallel=command.parallel,
                     seed=command.seed,
+                    value_folder=value_folder,
+                    told=told_of(command),
                     timeout_seconds=command.timeout,
                 ),
                 done={outcome.number for outcome in done},
@@ -183,7 +187,11 @@ def _report(
             messages.note(f"question {outcome.number} does not count, its gold fails: {outcome.error}")
     name = Path(str(head["model"])).stem
     text = markdown(
-        summary, model=name, set_name=case_set.name, with_published=case_set.script_dialect == "postgres"
+        summary,
+        model=name,
+        set_name=case_set.name,
+        with_published=case_set.script_dialect == "postgres",
+        told=told_sentences(head),
     )
     if command.markdown:
         write_file(command.markdown, text.encode())

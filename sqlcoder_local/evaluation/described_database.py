@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
-from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
+from sqlcoder_local.database.database import DEFAULT_LIMITS, Database, Identity
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import RowStream
@@ -29,15 +29,30 @@ class DescribedDatabase(Database):
         """Stand before a database."""
         self._database = database
         self._descriptions = descriptions
+        self._seen: tuple[Schema, Schema] | None = None
+        """The schema of the other database, and what it became: the same value for the same value."""
 
     @property
     def dialect(self) -> str:
         """The name sqlglot gives this engine's SQL."""
         return self._database.dialect
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the asker must know about the connection."""
+        return self._database.notes
+
+    @property
+    def identity(self) -> Identity | None:
+        """What of it may be kept for the next time."""
+        return self._database.identity
+
     def schema(self) -> Schema:
         """The schema with the descriptions as comments."""
-        return Schema(tables=tuple(map(self._described, self._database.schema().tables)))
+        schema = self._database.schema()
+        if self._seen is None or self._seen[0] is not schema:
+            self._seen = schema, replace(schema, tables=tuple(map(self._described, schema.tables)))
+        return self._seen[1]
 
     def matching_values(self, phrases: Sequence[str], *, within_seconds: float) -> tuple[ValueMatch, ...]:
         """Text values equal to one of the phrases but for case."""

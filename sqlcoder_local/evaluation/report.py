@@ -27,8 +27,10 @@ PUBLISHED_NOTE: Final = (
 NOTHING: Final = "-"
 
 
-def markdown(summary: Summary, *, model: str, set_name: str, with_published: bool) -> str:
-    """Write the tables of a run."""
+def markdown(
+    summary: Summary, *, model: str, set_name: str, with_published: bool, told: Sequence[str] = ()
+) -> str:
+    """Write the tables of a run; `told` says what the model was told beside the questions."""
     overall = summary.overall
     low, high = overall.interval
     verdict = (
@@ -37,7 +39,7 @@ def markdown(summary: Summary, *, model: str, set_name: str, with_published: boo
         f" 95th percentile {summary.seconds_p95:.2f} s a question, {summary.tokens_per_second:,.0f} tokens/s."
     )
     card = _card(summary, model, with_published=with_published)
-    parts = [f"# {model} on {set_name}", verdict, card]
+    parts = [f"# {model} on {set_name}", verdict, *told, card]
     if with_published:
         parts.append(PUBLISHED_NOTE)
     parts += [

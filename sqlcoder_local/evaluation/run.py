@@ -19,10 +19,16 @@ from sqlcoder_local.evaluation.gold_rows import is_right, run_golds
 from sqlcoder_local.evaluation.hardness import hardness
 from sqlcoder_local.evaluation.outcome import UNANSWERABLE, Outcome, Status
 from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
+from sqlcoder_local.evaluation.told import Told, without_answer
+from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.text_to_sql import answer_question
+from sqlcoder_local.value_index.filling import fill_index
 
 MOST_ROWS = 10_000
 """Of one result; one with more counts as wrong, because it cannot be compared."""
+FILLING_SECONDS = 60.0
+"""For the texts of a database, before its first question, so that none depends on how fast they are read."""
+NOTHING = Told()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +45,8 @@ class RunOptions:
     seed: int = 0
     value_folder: Path | None = None
     """Where texts of the databases are kept to find misspelled ones; None keeps none."""
+    told: Told = NOTHING
+    """What the model is told beside the questions."""
     timeout_seconds: float = 30.0
     """For each query."""
 
@@ -58,7 +66,14 @@ def evaluate(
         waiting = [case for case in of_database if case.number not in done]
         if waiting:
             with databases.open(name) as database:
-                answering = _Answering(database, options, is_cancelled)
+                if options.value_folder is not None:
+                    fill_index(
+                        database,
+                        options.value_folder,
+                        within_seconds=FILLING_SECONDS,
+                        is_cancelled=is_cancelled,
+                    )
+                answering = _Answering(database, options, options.told.about(name), is_cancelled)
                 for start in range(0, len(waiting), options.parallel):
                     if is_cancelled():
                         raise CancelledError("interrupted")
@@ -79,6 +94,7 @@ class _Answering:
 
     database: Database
     options: RunOptions
+    knowledge: Knowledge
     is_cancelled: Callable[[], bool]
 
     def round(self, cases: Sequence[Case], shared: SharedEngine) -> list[Outcome]:
@@ -102,7 +118,9 @@ class _Answering:
                         timeout_seconds=self.options.timeout_seconds,
                         seed=self.options.seed,
                         beams=self.options.beams,
-                        instructions=case.instructions,
+                        instructions=self.options.told.instructions_of(case),
+                        knowledge=without_answer(self.knowledge, case),
+                        show_values=self.options.told.show_values,
                         value_folder=self.options.value_folder,
                         compares_rows=self.options.compares_rows,
                     ),

@@ -259,3 +259,50 @@ def test_the_everyday_questions_are_asked_of_the_starter_model(tmp_path, capsys)
     assert counted["total"] == 6
     assert counted["not_parsed"] == counted["not_bound"] == counted["refused"] == 0
     assert counted["tokens_per_second"] > 0
+
+
+def told_folder(folder):
+    examples = folder / "told" / "harbour.sqlcoder" / "examples"
+    examples.mkdir(parents=True)
+    (examples / "a.md").write_text("# How many boats are there\n```sql\nSELECT 1\n```\n", encoding="utf-8")
+    return str(folder / "told")
+
+
+def test_the_report_says_what_the_model_was_told_beside_the_questions(questions, capsys):
+    figures = questions / "r.json"
+    more = ["--knowledge", told_folder(questions), "--instructions", "Be  brief.", "--value-index", "on"]
+    assert evaluated(questions, "--json", str(figures), *more, "--show-values", "safe") == 0
+    out = capsys.readouterr().out
+    assert (
+        "The model was also told: the instructions 'Be brief.'; what the folder told tells, but for examples"
+        " that give the answer away to 2 questions; values of the columns (safe); values that a question"
+        " misspells." in out
+    )
+    told = json.loads(figures.read_text(encoding="utf-8"))["run"]
+    assert (told["instructions"], told["value_index"], told["show_values"]) == ("Be brief.", "on", "safe")
+    assert (told["knowledge"]["folder"], told["examples_withheld"]) == ("told", 2)
+
+
+def test_by_default_nothing_is_told_and_nothing_is_said_of_it(questions, capsys):
+    figures = questions / "r.json"
+    assert evaluated(questions, "--json", str(figures)) == 0
+    assert "also told" not in capsys.readouterr().out
+    assert not {"knowledge", "instructions", "value_index", "show_values"} & set(
+        json.loads(figures.read_text(encoding="utf-8"))["run"]
+    )
+
+
+def test_a_run_goes_on_only_with_the_same_knowledge(questions, capsys):
+    results, folder = questions / "r.jsonl", told_folder(questions)
+    more = ["--results", str(results), "--knowledge", folder]
+    assert evaluated(questions, "--limit", "1", *more) == 0
+    (Path(folder) / "harbour.sqlcoder" / "glossary.toml").write_text(
+        'wreck = "a sunk boat"', encoding="utf-8"
+    )
+    assert evaluated(questions, *more) == 2
+    assert "knowledge" in capsys.readouterr().err
+
+
+def test_knowledge_that_is_not_there_is_refused_before_anything_is_asked(questions, capsys):
+    assert evaluated(questions, "--knowledge", str(questions / "nowhere")) == 2
+    assert "There is no folder" in capsys.readouterr().err
