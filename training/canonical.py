@@ -21,14 +21,14 @@ class NotCanonicalError(Exception):
     """A statement needs aliases, or does not resolve."""
 
 
-def canonical_sql(sql: str, schema: Schema) -> str:
+def canonical_sql(sql: str, schema: Schema, dialect: str = "sqlite") -> str:
     """Qualify every column with its table, drop aliases, write joins in the direction of the foreign key."""
     try:
-        tree = sqlglot.parse_one(sql, dialect="sqlite")
+        tree = sqlglot.parse_one(sql, dialect=dialect)
         strings_for_unknown_names(tree, schema)
         names = {t.name.lower(): {c.name.lower(): "TEXT" for c in t.columns} for t in schema.tables}
         tree = qualify(
-            tree, schema=names, dialect="sqlite", expand_stars=False, quote_identifiers=False, identify=False
+            tree, schema=names, dialect=dialect, expand_stars=False, quote_identifiers=False, identify=False
         )
     except SqlglotError as error:
         raise NotCanonicalError(str(error)) from error
@@ -43,13 +43,13 @@ def canonical_sql(sql: str, schema: Schema) -> str:
         _direct(join, schema)
     for membership in tree.find_all(exp.In):
         _leave_out_nulls(membership)
-    text = IS_NOT_NULL.sub(r"\1 IS NOT NULL", tree.sql(dialect="sqlite"))
+    text = IS_NOT_NULL.sub(r"\1 IS NOT NULL", tree.sql(dialect=dialect))
     return NEGATION.sub(r"\1 NOT \2", text).replace(" NULLS LAST", "").replace(" NULLS FIRST", "")
 
 
-def hardness_of(sql: str) -> str:
+def hardness_of(sql: str, dialect: str = "sqlite") -> str:
     """A coarse reading of Spider's rubric, good enough to tell the stages of training apart."""
-    tree = sqlglot.parse_one(sql, dialect="sqlite")
+    tree = sqlglot.parse_one(sql, dialect=dialect)
     nested = len(list(tree.find_all(exp.Select))) - 1
     joins = len(list(tree.find_all(exp.Join)))
     clauses = sum(bool(tree.args.get(key)) for key in ("where", "group", "order", "having", "limit"))

@@ -44,7 +44,10 @@ class LeftOut:
 
 def qualified_form(sql: str, database: Database) -> str:
     """Write a query as the starter model does: full names, no aliases."""
-    return canonical_sql(_in_sqlite(sql, database.dialect), with_guessed_keys(database.schema()))
+    schema = with_guessed_keys(database.schema())
+    if database.dialect == "sqlite":
+        return canonical_sql(_in_plain_words(sql, "sqlite", "sqlite"), schema)
+    return canonical_sql(_in_plain_words(sql, database.dialect, MODEL_DIALECT), schema, MODEL_DIALECT)
 
 
 def general_form(sql: str, database: Database) -> str:
@@ -135,18 +138,21 @@ def _with_plain_strings(sql: str, database: Database) -> str:
     return tree.sql(dialect="sqlite")
 
 
-def _in_sqlite(sql: str, dialect: str) -> str:
-    """Write a query in SQLite's words, and JOIN where INNER JOIN stands, as the model does."""
+def _in_plain_words(sql: str, dialect: str, written: str) -> str:
+    """Carry a query across, and write JOIN where INNER JOIN stands, as the model does."""
     tree = sqlglot.parse_one(sql, dialect=dialect)
     for join in tree.find_all(exp.Join):
         if join.kind == "INNER":
             join.set("kind", None)
-    return tree.sql(dialect="sqlite")
+    for cast in list(tree.find_all(exp.TsOrDsToDate)):
+        # MySQL's YEAR() takes texts too; that a column is no text shows when the query is run.
+        cast.replace(cast.this)
+    return tree.sql(dialect=written)
 
 
 def _real_pair(question: str, sql: str, database: Database) -> RealPair:
     values = database.matching_values(phrases_of(question), within_seconds=LOOKUP_SECONDS)
-    hardness = "easy" if sql == REFUSAL else hardness_of(sql)
+    hardness = "easy" if sql == REFUSAL else hardness_of(sql, MODEL_DIALECT)
     schema = with_guessed_keys(database.schema())
     return RealPair(question=question, sql=sql, hardness=hardness, schema=schema, values=values, database="")
 

@@ -9,6 +9,7 @@ import time
 import gguf
 import pytest
 
+from benchmarks.throwaway_servers import new_database
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.errors import SqlcoderError, UsageError
 from training.tune_command import tune
@@ -76,6 +77,26 @@ def test_a_tuned_model_is_written_with_a_card_that_only_counts_what_is_private(
         "harbour.sqlite",
         "pairs.jsonl",
     ]
+
+
+@pytest.mark.model
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+def test_a_database_on_a_server_is_tuned_on_and_its_password_is_not_in_the_card(
+    request, tmp_path, pairs, tiny_model, kind
+):
+    script = """
+        CREATE TABLE boats (id INTEGER PRIMARY KEY, name VARCHAR(20), length REAL);
+        INSERT INTO boats VALUES (1, 'Gull', 9.5), (2, 'Tern', 12), (3, 'Auk', 7);
+    """
+    database = new_database(request.getfixturevalue(f"{kind}_server"), script)
+    out = tmp_path / "harbour.gguf"
+    told, error = run(database.reader_url, "--pairs", pairs, "-m", tiny_model, "-o", out, *QUICK, "--force")
+    assert error is None
+    assert "left out" not in told
+    card = gguf.GGUFReader(out).fields["general.description"].contents()
+    assert f"on the database {database.name}." in card
+    assert database.reader not in card
 
 
 @pytest.mark.model
