@@ -18,6 +18,7 @@ from unittest.mock import patch
 from benchmarks.judged import LIMITS, Judged, judged_case
 from benchmarks.kept_outcomes import KeptOutcomes
 from benchmarks.part_substitutes import BestTextAlone, WithoutComments, WithoutValues
+from benchmarks.remembered import RememberedRows, RememberedTexts
 from sqlcoder_local.answer import AskOptions
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.engine.engine import Engine
@@ -26,12 +27,13 @@ from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
-from sqlcoder_local.evaluation.run import grouped
+from sqlcoder_local.evaluation.run import FILLING_SECONDS, grouped
 from sqlcoder_local.evaluation.selection import Selection, selected
 from sqlcoder_local.evaluation.sql_eval_set import read_sql_eval
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.sql_text import checked_statement
 from sqlcoder_local.sql_tree.joins import Mended
+from sqlcoder_local.value_index.filling import fill_index
 
 QUICK_QUESTIONS = 2
 SAMPLE_SEED = 0
@@ -134,20 +136,31 @@ def asked(
     outcomes: dict[str, list[Judged]] = {way: [] for way, _ in ways()}
     with Databases(str(questions.place), script_dialect=questions.script_dialect) as databases:
         for name, of_database in groupby(grouped(questions.cases), key=lambda case: case.database):
-            cases = list(of_database)
             with databases.open(name) as database:
-                for way, without in ways():
-                    for place, case in enumerate(cases):
-                        outcome = kept.find(way, case.number)
-                        if outcome is None and changes_nothing(without, case):
-                            outcome = outcomes[ALL][place - len(cases)]
-                        if outcome is None:
-                            outcome = judged_without(case, database, engine, without, value_folder)
-                        kept.add(way, case.number, outcome)
+                fill_index(database, value_folder, within_seconds=FILLING_SECONDS)
+                for case in of_database:
+                    for way, outcome in asked_in_all_ways(case, database, engine, kept, value_folder):
                         outcomes[way].append(outcome)
             told = ", ".join(f"{way} {share_right(some):.1%}" for way, some in outcomes.items())
             print(f"{len(outcomes[ALL])} of {len(questions.cases)}: {told}", flush=True)
     return outcomes
+
+
+def asked_in_all_ways(
+    case: Case, database: Database, engine: Engine, kept: KeptOutcomes, value_folder: Path
+) -> Iterator[tuple[str, Judged]]:
+    """Ask one question, which is not asked again where it is known what comes of it."""
+    asking = Asking(engine, database)
+    as_it_is: Judged | None = None
+    for way, without in ways():
+        outcome = kept.find(way, case.number)
+        if outcome is None and changes_nothing(without, case):
+            outcome = as_it_is
+        if outcome is None:
+            outcome = judged_without(case, asking, without, value_folder)
+        as_it_is = as_it_is or outcome
+        kept.add(way, case.number, outcome)
+        yield way, outcome
 
 
 def changes_nothing(without: Sequence[str], case: Case) -> bool:
@@ -159,22 +172,37 @@ def changes_nothing(without: Sequence[str], case: Case) -> bool:
     )
 
 
-def judged_without(
-    case: Case, database: Database, engine: Engine, without: Sequence[str], value_folder: Path
-) -> Judged:
+def judged_without(case: Case, asking: "Asking", without: Sequence[str], value_folder: Path) -> Judged:
     """Ask one question, some parts switched off."""
     options = AskOptions(row_limit=LIMITS.rows, value_folder=value_folder)
-    shown: Any = database
-    asking: Any = engine
+    database: Any = asking.rows
+    engine: Any = asking.texts
     with ExitStack() as stack:
         for part in (PARTS[name] for name in without):
             options = replace(options, **part.options)
-            shown = part.database(shown) if part.database else shown
-            asking = part.engine(asking) if part.engine else asking
+            database = part.database(database) if part.database else database
+            engine = part.engine(engine) if part.engine else engine
             case = case if part.has_instructions else replace(case, instructions="")
             for name, substitute in part.patches.items():
                 stack.enter_context(patch(name, substitute))
-        return judged_case(case, database, asking, options, seen=lambda _: shown)
+        outcome = judged_case(case, asking.golds, engine, options, seen=lambda _: database)
+    return replace(outcome, seconds=outcome.seconds + asking.seconds_saved())
+
+
+class Asking:
+    """A model and a database for one question that is asked in several ways."""
+
+    def __init__(self, engine: Engine, database: Database) -> None:
+        """Begin without knowing anything."""
+        self.texts, self.rows = RememberedTexts(engine), RememberedRows(database)
+        self.golds: Any = RememberedRows(database)
+        """The seconds of gold queries count for nothing."""
+
+    def seconds_saved(self) -> float:
+        """What was saved since this was asked the last time."""
+        saved = self.texts.seconds_saved + self.rows.seconds_saved
+        self.texts.seconds_saved = self.rows.seconds_saved = 0.0
+        return saved
 
 
 def share_right(outcomes: Sequence[Judged]) -> float:
