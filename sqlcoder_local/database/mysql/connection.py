@@ -8,13 +8,25 @@ from typing import Any, Final, Self
 
 import pymysql
 from pymysql.connections import Connection
-from pymysql.constants import FIELD_TYPE
+from pymysql.constants import CR, FIELD_TYPE
 from pymysql.converters import conversions
 from pymysql.cursors import SSCursor
+from pymysql.protocol import MysqlPacket
 
+from sqlcoder_local.database.cutting import with_short_cells
+from sqlcoder_local.database.limits import Cuts
 from sqlcoder_local.database.mysql.errors import failed_query, unreachable
+from sqlcoder_local.database.mysql.packet_lines import Kind, kind_of, lines_of
+from sqlcoder_local.database.mysql.row_packets import (
+    HEADER_BYTES,
+    ReadAgain,
+    RowPackets,
+    row_alone,
+    row_packets,
+)
 from sqlcoder_local.database.mysql.values import READERS, type_name
-from sqlcoder_local.database.rows import ResultColumn, Row
+from sqlcoder_local.database.rows import ResultColumn, Row, SeparatedRows
+from sqlcoder_local.database.separated import separated
 from sqlcoder_local.database.server.descriptor import has_news, shut_down
 from sqlcoder_local.database.server.query_watch import SECONDS_TO_STOP, QueryWatch
 from sqlcoder_local.database.server.url import ServerUrl
@@ -36,6 +48,8 @@ LEARNT_AT_CONNECT: Final = (pymysql.Error, OSError)
 
 LONGEST_TEXT_BYTES: Final = 16_000_000
 QUOTIENT_DIGITS: Final = 12
+RECEIVED_BYTES: Final = 250_000
+"""Made lines at once."""
 
 
 class MysqlConnection:
@@ -46,6 +60,8 @@ class MysqlConnection:
         self._connection = connection
         self._arguments = arguments
         self._is_in_transaction = False
+        self._result: Any = None
+        """What the driver reads rows of, while there are any."""
         self.is_mariadb = "MariaDB" in connection.get_server_info()
 
     @classmethod
@@ -100,9 +116,82 @@ class MysqlConnection:
                 with watch.working():
                     return list(cursor.fetchmany(count))
 
+            self._result = cursor._result  # noqa: SLF001 - the cursor gives values alone
             yield self._columns(cursor), fetch
         finally:
+            self._result = None
             self._leave(cursor)
+
+    def separated(
+        self, _query: str, watch: QueryWatch, delimiter: str, cell_bytes: int | None, cuts: Cuts
+    ) -> Iterator[SeparatedRows] | None:
+        """Write the rows from the bytes of the protocol; None where the values must be looked at."""
+        kinds = [
+            kind_of(
+                TYPE_NAMES.get(field.type_code, ""),
+                flags=field.flags,
+                charset=field.charsetnr,
+                decimals=field.scale,
+            )
+            for field in self._result.fields
+        ]
+        sure = [kind for kind in kinds if kind is not None]
+        return self._lines(sure, watch, delimiter, cell_bytes, cuts) if len(sure) == len(kinds) else None
+
+    def _lines(
+        self, kinds: Sequence[Kind], watch: QueryWatch, delimiter: str, cell_bytes: int | None, cuts: Cuts
+    ) -> Iterator[SeparatedRows]:
+        longest = LONGEST_TEXT_BYTES if cell_bytes is None else cell_bytes
+        for packets in self._row_packets(watch):
+            text = lines_of(packets, kinds, delimiter, longest)
+            if text is not None:
+                yield SeparatedRows(text=text, rows=len(packets.starts), formulas=0)
+                continue
+            rows: Sequence[Row] = list(map(self._row_of, packets.payloads()))
+            yield separated(
+                rows if cell_bytes is None else with_short_cells(rows, cell_bytes, cuts), delimiter
+            )
+
+    def _row_packets(self, watch: QueryWatch) -> Iterator[RowPackets]:
+        """Read packets as they come, many at once; the driver by itself reads one after the other."""
+        data = b""
+        while self._result.unbuffered_active:
+            with watch.working():
+                data += self._received()
+            packets = row_packets(data)
+            if packets.starts:
+                yield packets
+            data = packets.rest
+            if packets.goes_on:
+                yield row_alone(self._long_row(data))
+                data = b""
+            if packets.is_last:
+                self._result.unbuffered_active, self._result.connection = False, None
+            if packets.is_error:
+                MysqlPacket(data[HEADER_BYTES:], self._connection.encoding).raise_for_error()
+
+    def _long_row(self, begun: bytes) -> bytes:
+        """Have the driver read a row of several packets, from its first byte on."""
+        connection = self._connection
+        connection._rfile = ReadAgain(begun, connection._rfile)  # noqa: SLF001 - as in `_received`
+        connection._next_seq_id = begun[HEADER_BYTES - 1]  # noqa: SLF001
+        payload: bytes = connection._read_packet().get_all_data()  # noqa: SLF001
+        return payload
+
+    def _received(self) -> bytes:
+        """Wait for bytes, and take what is there by then."""
+        file, received = self._connection._rfile, b""  # noqa: SLF001 - the driver reads packet by packet
+        while len(received) < RECEIVED_BYTES and (not received or has_news(self._descriptor())):
+            some = file.read1(RECEIVED_BYTES)
+            if not some:
+                raise pymysql.err.OperationalError(CR.CR_SERVER_LOST, "Lost connection during query")
+            received += some
+        return received
+
+    def _row_of(self, payload: bytes) -> Row:
+        packet = MysqlPacket(payload, self._connection.encoding)
+        row: Row = self._result._read_row_from_packet(packet)  # noqa: SLF001 - as the cursor would
+        return row
 
     def stop(self) -> None:
         """Ask the server to end what it is doing; called from another thread."""

@@ -23,9 +23,6 @@ CANDIDATES: Final = """
 class MysqlSession(MysqlConnection):
     """Introspects, explains and looks values up."""
 
-    def separated(self, *_: object) -> None:
-        """Leave CSV to who reads the values: the protocol has no quicker way."""
-
     def plan_of(self, query: str) -> Plan:
         """Ask for the plan of a query without running it."""
         ((text,),) = self.fetch(f"EXPLAIN FORMAT=JSON {query}")
