@@ -1,4 +1,4 @@
-"""A file that appears under its name whole or not at all."""
+"""A large file, whole under its name or not at all; its size is known, and its room taken before the work."""
 
 import ctypes
 import errno
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.written_file import place_beside, sync_folder
 
 START_WRITING = 2
 """Linux's SYNC_FILE_RANGE_WRITE: begin, and do not wait."""
@@ -22,7 +23,7 @@ START_WRITING = 2
 def output_file(path: Path, *, byte_count: int, may_replace: bool) -> Iterator[int]:
     """Give a descriptor to write so many bytes to; on success they become the file, else nothing is left."""
     check_destination(path, byte_count=byte_count, may_replace=may_replace)
-    temporary = temporary_path(path)
+    temporary = place_beside(path)
     try:
         descriptor = _open_alone(temporary)
         try:
@@ -31,7 +32,7 @@ def output_file(path: Path, *, byte_count: int, may_replace: bool) -> Iterator[i
             yield descriptor
             os.fsync(descriptor)
             temporary.replace(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         except BaseException:
             with suppress(FileNotFoundError):
                 temporary.unlink()
@@ -40,11 +41,6 @@ def output_file(path: Path, *, byte_count: int, may_replace: bool) -> Iterator[i
             os.close(descriptor)
     except OSError as error:
         raise _in_words(error, path) from error
-
-
-def temporary_path(path: Path) -> Path:
-    """Where the bytes wait until they are complete: one fixed name, so that nothing strays."""
-    return path.with_name(f".{path.name}.partial")
 
 
 def check_destination(path: Path, *, byte_count: int, may_replace: bool) -> None:
@@ -58,7 +54,7 @@ def check_destination(path: Path, *, byte_count: int, may_replace: bool) -> None
     if not path.parent.is_dir():
         message = f"There is no folder {path.parent}."
         raise UsageError(message, "Create it, or name another file with -o.")
-    leftover = temporary_path(path)
+    leftover = place_beside(path)
     reusable = leftover.stat().st_blocks * 512 if leftover.is_file() else 0
     free = shutil.disk_usage(path.parent).free + reusable
     if free < byte_count:
@@ -119,15 +115,6 @@ def _reserve(descriptor: int, byte_count: int) -> None:
         if error.errno not in {errno.EINVAL, errno.EOPNOTSUPP}:
             raise
         os.ftruncate(descriptor, byte_count)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _in_words(error: OSError, path: Path) -> UsageError:

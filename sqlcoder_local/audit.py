@@ -20,6 +20,7 @@ from sqlcoder_local.errors import UsageError
 from sqlcoder_local.history import LONGEST_TEXT, Entry
 from sqlcoder_local.paths import state_folder
 from sqlcoder_local.settings import chosen_settings
+from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SETTING: Final = "audit_log"
 START: Final = "0" * 64
@@ -147,10 +148,8 @@ class AuditLog:
             raise self._broken(f"its head {self.head_file} cannot be read") from error
 
     def _note(self, head: Head) -> None:
-        beside = self.head_file.with_name(f".{self.head_file.name}.partial")
-        beside.write_text(json.dumps(asdict(head)) + "\n", encoding="utf-8")
-        beside.chmod(0o600)
-        beside.replace(self.head_file)
+        with replaced_file(self.head_file, mode=PRIVATE) as file:
+            file.write(f"{json.dumps(asdict(head))}\n".encode())
 
     @contextmanager
     def _alone(self) -> Iterator[BinaryIO]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import torch
 
+from sqlcoder_local.written_file import replaced_place
 from training.model import StarterModel
 
 PEAK_RATE = 3e-3
@@ -25,9 +26,8 @@ def write_checkpoint(
         "optimizers": [optimizer.state_dict() for optimizer in optimizers],
         "step": step, "pool": pool, "seconds": seconds, "shape": model.shape.as_dict(),
     }  # fmt: skip
-    waiting = path.with_suffix(".partial")
-    torch.save(state, waiting)
-    waiting.replace(path)
+    with replaced_place(path) as waiting:
+        torch.save(state, waiting)
 
 
 def optimizers_of(model: StarterModel) -> list[torch.optim.Optimizer]:

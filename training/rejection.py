@@ -31,6 +31,7 @@ from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.line_file import LineFile
 from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.written_file import replaced_place
 from training.corpus import is_answerable, read_pairs, real_example, write_pairs
 from training.real_pair import RealPair
 from training.trials import Trial, Trials, right_texts, spider_pairs_with_databases
@@ -167,9 +168,8 @@ def write_kept(out: Path, journal: Journal, trials: Trials) -> int:
         if tried.kept:
             pair = trials.pair(tried.number)
             pairs += [replace(pair, sql=sql) for sql in tried.kept]
-    waiting = out.with_suffix(".partial")
-    write_pairs(waiting, pairs)
-    waiting.replace(out)
+    with replaced_place(out) as waiting:
+        write_pairs(waiting, pairs)
     return len(pairs)
 
 

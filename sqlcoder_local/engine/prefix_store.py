@@ -6,13 +6,13 @@ digest of what it was made from, and its head the digest of what is in it.
 
 import os
 import shutil
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
 from sqlcoder_local.bounded_folder import make_room
+from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SUFFIX = ".cells"
 UNFINISHED_SUFFIX = ".part"
@@ -63,7 +63,10 @@ class PrefixStore:
             if size > min(self._most_bytes, free):
                 return
             make_room(self._folder, (SUFFIX, UNFINISHED_SUFFIX), size=size, most_bytes=self._most_bytes)
-            _write(self._path(key), _head(key, state), state)
+            path = self._path(key)
+            with replaced_file(path, mode=PRIVATE, suffix=UNFINISHED_SUFFIX, is_synced=False) as file:
+                file.write(_head(key, state))
+                file.write(state)
 
     def _key(self, tokens: Sequence[int]) -> bytes:
         text = ",".join(map(str, tokens)).encode()
@@ -94,15 +97,3 @@ def file_fingerprint(path: Path) -> bytes:
 
 def _head(key: bytes, state: bytearray) -> bytes:
     return MAGIC + key + blake2b(state, digest_size=DIGEST_BYTES).digest()
-
-
-def _write(path: Path, head: bytes, state: bytearray) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=UNFINISHED_SUFFIX)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(head)
-            file.write(state)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

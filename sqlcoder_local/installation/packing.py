@@ -6,8 +6,7 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -19,6 +18,7 @@ from sqlcoder_local.installation.processor import demanded_flags
 from sqlcoder_local.installation.sbom import CarriedFile, bill_of_materials
 from sqlcoder_local.installation.wheel import metadata_of, write_wheel
 from sqlcoder_local.models.manifest import Manifest
+from sqlcoder_local.written_file import replaced_place
 
 LIST_NAME: Final = "installation.json"
 FORMAT: Final = "sqlcoder-local installation 1"
@@ -52,7 +52,10 @@ class Packed:
 
 def pack(packing: Packing, *, on_package: Callable[[str], None] = lambda _name: None) -> Packed:
     """Write the folder, which appears whole or not at all; raises UsageError and OSError."""
-    with _beside(packing.output) as folder:
+    if os.path.lexists(packing.output):
+        raise UsageError(f"{packing.output} exists already.", "Name another folder with -o.")
+    with replaced_place(packing.output) as folder:
+        folder.mkdir()
         wheels = _wheels(packing, folder / "wheels", on_package)
         (folder / "models").mkdir()
         models = packing.write_models(folder / "models")
@@ -142,20 +145,3 @@ def _write_json(path: Path, content: object) -> None:
 
 def _write_text(path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
-
-
-@contextmanager
-def _beside(output: Path) -> Iterator[Path]:
-    """Give a folder that becomes the output in the end, or is gone."""
-    if os.path.lexists(output):
-        raise UsageError(f"{output} exists already.", "Name another folder with -o.")
-    beside = output.with_name(f".{output.name}.partial")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir()
-    try:
-        yield beside
-        beside.replace(output)
-    except BaseException:
-        with suppress(OSError):
-            shutil.rmtree(beside)
-        raise

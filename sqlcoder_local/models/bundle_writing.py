@@ -2,9 +2,7 @@
 
 import hashlib
 import os
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -15,6 +13,7 @@ from sqlcoder_local.errors import ModelFileError, UsageError
 from sqlcoder_local.models.manifest import MANIFEST_NAME, UNKNOWN, Manifest, Part, encoded, part_name
 from sqlcoder_local.models.sources import OnBytes, check_room
 from sqlcoder_local.models.tar_member import END, header, padding
+from sqlcoder_local.written_file import replaced_place
 
 CHUNK_BYTES: Final = 1 << 20
 
@@ -42,7 +41,7 @@ def part_bytes_below(size: int) -> int:
 
 def write_bundle(export: Export, *, on_bytes: OnBytes) -> Manifest:
     """Write a bundle that appears whole or not at all; raises UsageError and OSError."""
-    with _beside(export.output) as beside:
+    with replaced_place(export.output) as beside:
         if export.part_bytes is None:
             written = _write_file(export, beside, on_bytes)
         else:
@@ -54,27 +53,6 @@ def write_bundle(export: Export, *, on_bytes: OnBytes) -> Manifest:
                 "Nothing was written; fetch or import the model again.",
             )
     return written
-
-
-@contextmanager
-def _beside(output: Path) -> Iterator[Path]:
-    """Give a place that becomes the output in the end, or is gone."""
-    beside = output.with_name(f".{output.name}.partial")
-    _remove(beside)
-    try:
-        yield beside
-        beside.replace(output)
-    except BaseException:
-        with suppress(OSError):
-            _remove(beside)
-        raise
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
 
 
 def _write_file(export: Export, beside: Path, on_bytes: OnBytes) -> Manifest:

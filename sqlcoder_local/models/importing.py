@@ -12,6 +12,7 @@ from sqlcoder_local.errors import ModelFileError, UsageError
 from sqlcoder_local.models.record import Record, read_record, record_file, write_record
 from sqlcoder_local.models.sources import OnBytes, Source
 from sqlcoder_local.models.store import SUFFIX
+from sqlcoder_local.written_file import replaced_place
 
 LOCK_NAME: Final = ".import.lock"
 
@@ -52,26 +53,22 @@ def import_model(wanted: Import, *, on_bytes: OnBytes = lambda _count: None) -> 
 
 def _imported(wanted: Import, on_bytes: OnBytes) -> bool:
     place = wanted.place
-    beside = place.with_name(f".{place.name}.partial")
-    # What a killed import has left.
-    beside.unlink(missing_ok=True)
     if os.path.lexists(place):
         _check_same(wanted, wanted.source.sha256(on_bytes))
         return False
     try:
-        sha256 = wanted.source.put(beside, on_bytes)
-        wanted.examine(beside)
-        record = Record(
-            sha256=sha256,
-            source=wanted.source.origin,
-            prompt_format=wanted.prompt_format,
-            licence=wanted.licence,
-        )
-        write_record(place, record)
-        beside.replace(place)
+        with replaced_place(place) as beside:
+            sha256 = wanted.source.put(beside, on_bytes)
+            wanted.examine(beside)
+            record = Record(
+                sha256=sha256,
+                source=wanted.source.origin,
+                prompt_format=wanted.prompt_format,
+                licence=wanted.licence,
+            )
+            write_record(place, record)
     except BaseException:
         with suppress(OSError):
-            beside.unlink(missing_ok=True)
             if not os.path.lexists(place):
                 record_file(place).unlink(missing_ok=True)
         raise

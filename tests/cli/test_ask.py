@@ -174,6 +174,7 @@ def test_failure_has_its_exit_code_and_shows_the_sql(
         (["demo", "q", "-m", "no-such-model"], 2, "There is no model 'no-such-model'"),
         (["demo", "q", "-m", "."], 2, "is a folder"),
         (["/no/such/file", "q"], 3, "/no/such/file"),
+        (["How many orders?", "demo"], 3, "The database comes first"),
         ([".", "q"], 3, "directory"),
         ([__file__, "q"], 3, "not a SQLite file"),
     ],

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from convert.output_file import output_file, temporary_path, write_at
+from convert.output_file import output_file, write_at
 from sqlcoder_local.errors import UsageError
+from sqlcoder_local.written_file import place_beside
 
 
 def write(path: Path, content: bytes = b"new", *, may_replace: bool = False) -> None:
@@ -65,7 +66,7 @@ def test_an_existing_file_is_replaced_only_when_asked(tmp_path):
 
 
 def test_a_leftover_of_a_killed_run_is_taken_over(tmp_path):
-    temporary_path(tmp_path / "a").write_bytes(b"half of a much longer file")
+    place_beside(tmp_path / "a").write_bytes(b"half of a much longer file")
     write(tmp_path / "a")
     assert names(tmp_path) == ["a"]
     assert (tmp_path / "a").read_bytes() == b"new"
@@ -82,7 +83,7 @@ def test_two_conversions_of_one_file_do_not_mix(tmp_path):
 
 def test_a_link_in_place_of_the_temporary_is_not_followed(tmp_path):
     (tmp_path / "precious").write_bytes(b"precious")
-    temporary_path(tmp_path / "a").symlink_to(tmp_path / "precious")
+    place_beside(tmp_path / "a").symlink_to(tmp_path / "precious")
     with pytest.raises(UsageError, match="cannot be written"):
         write(tmp_path / "a")
     assert (tmp_path / "precious").read_bytes() == b"precious"

@@ -43,7 +43,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(monkeypatch, data, tmp_path
     second = train(monkeypatch, data, tmp_path / "run", 4)
     assert (first["step"], second["step"]) == (2, 4)
     assert second["pool"] > first["pool"]
-    assert not (tmp_path / "run" / "checkpoint.partial").exists()
+    assert not (tmp_path / "run" / ".checkpoint.pt.partial").exists()
     steps = [json.loads(line)["step"] for line in (tmp_path / "run" / "log.jsonl").read_text().splitlines()]
     assert steps == sorted(steps)
 
