@@ -7,15 +7,17 @@ from time import monotonic
 from typing import Any, Final
 
 from sqlcoder_local.database.batches import batches
+from sqlcoder_local.database.block_lines import block_lines
 from sqlcoder_local.database.cutting import within
 from sqlcoder_local.database.database import DEFAULT_LIMITS, Database
 from sqlcoder_local.database.duckdb_connection import Connection, checked_query, connected, told_plainly
+from sqlcoder_local.database.duckdb_lines import SPELLING
 from sqlcoder_local.database.duckdb_schema import fingerprint, introspect
 from sqlcoder_local.database.duckdb_source import FileTable
 from sqlcoder_local.database.duckdb_values import fetched_exactly, needs_reading, read_row, readers_of
 from sqlcoder_local.database.limits import Cuts, Limits
 from sqlcoder_local.database.plan import Plan
-from sqlcoder_local.database.rows import ResultColumn, Row, RowStream
+from sqlcoder_local.database.rows import ResultColumn, Row, RowStream, SeparatedRows
 from sqlcoder_local.errors import CancelledError
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
 from sqlcoder_local.sql_name import quoted_name
@@ -89,7 +91,13 @@ class DuckdbDatabase(Database):
                 rows: list[Row] = self._connection.fetchmany(count)
             return rows if readers is None else [read_row(readers, row) for row in rows]
 
-        yield RowStream(columns=columns, batches=within(limits, batches(fetch, limits.rows), cuts), cuts=cuts)
+        def separate(delimiter: str) -> Iterator[SeparatedRows] | None:
+            if limits.total_bytes is not None:
+                return None
+            return block_lines(SPELLING, fetch, delimiter, limits, cuts)
+
+        rows = within(limits, batches(fetch, limits.rows), cuts)
+        yield RowStream(columns=columns, batches=rows, cuts=cuts, separate=separate)
 
     def explain(self, query: str, *, timeout_seconds: float) -> Plan:  # noqa: ARG002 - the worker's to keep
         """Ask for the plan and never run the query; DuckDB estimates rows, not cost."""
