@@ -28,6 +28,7 @@ from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.prompt.table_choice import chosen_tables
 from sqlcoder_local.prompt.told import similar_examples, words_meant
+from sqlcoder_local.prompt.wide_tables import note_on_columns, without_needless_columns
 from sqlcoder_local.schema import Schema, ValueMatch
 from sqlcoder_local.sql_tree.table_names import tables_read
 from sqlcoder_local.value_index.near_values import NearValue, near_values
@@ -84,13 +85,21 @@ def asked_question(
     values = database.matching_values(phrases, within_seconds=VALUE_LOOKUP_SECONDS)
     near = _near(question, values, database, options)
     values = (*values, *(one.match for one in near))
+    room = engine.context_size - min(options.max_tokens, engine.context_size // 4)
+    schema, cuts = without_needless_columns(
+        question,
+        schema,
+        values,
+        count_tokens=lambda shown: engine.count_tokens(prompt_format.render(question, shown, ())),
+        room=room,
+    )
     prompt = fitting_prompt(
         question,
         schema,
         values,
         render=prompt_format.render,
         count_tokens=engine.count_tokens,
-        room=engine.context_size - min(options.max_tokens, engine.context_size // 4),
+        room=room,
         background=Background(
             pinned=tuple(dict.fromkeys([*choice.pinned, *named])),
             instructions=instructions,
@@ -122,7 +131,10 @@ def asked_question(
         request=request,
         seconds=perf_counter() - started,
         near=near,
-        notes=tuple(_notes_on_knowledge(question, known, prompt_format, options.knowledge)),
+        notes=(
+            *(note_on_columns(cut) for cut in cuts if cut.name in prompt.tables_sent),
+            *_notes_on_knowledge(question, known, prompt_format, options.knowledge),
+        ),
     )
 
 
