@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlcoder_local.errors import HubError, UsageError
+from sqlcoder_local.models.hub_proxy import check_way, proxy_before
 
 # The library reads the environment when it is imported: no counting of users, no look-up of newer versions,
 # no list of other programs, no bars and words of its own.
@@ -32,8 +33,14 @@ CHUNK_BYTES: Final = 8 << 20
 ANSWER_SECONDS: Final = 30.0
 """For the list of a repository's files."""
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, RANGE, TOO_MANY, SERVER_ERROR = 401, 403, 404, 416, 429, 500
+PROXY_WANTS_NAME = 407
 SIGN_IN: Final = (
     "Sign in with HF_TOKEN or `hf auth login`, and accept the licence on the model's page if it asks."
+)
+PROXY_HINT: Final = "Check HTTPS_PROXY (HTTP_PROXY for an http:// hub): http://USER:PASSWORD@HOST:PORT."
+TRUST_HINT: Final = (
+    "A proxy that reads along, or a hub of your own, shows a certificate of its own: name the file of those"
+    " to trust in SSL_CERT_FILE."
 )
 AGAIN: Final = "What was fetched is kept: run the command again to go on."
 
@@ -178,7 +185,9 @@ def _difference(file: HubFile, path: Path) -> str:
 @contextmanager
 def _told(repository: str) -> Iterator[None]:
     """Say in one line what went wrong on the way."""
-    hub = constants.ENDPOINT
+    check_way()
+    proxy = proxy_before(constants.ENDPOINT)
+    hub = f"{constants.ENDPOINT} (by the proxy {proxy})" if proxy else constants.ENDPOINT
     try:
         yield
     except HFValidationError as error:
@@ -189,10 +198,13 @@ def _told(repository: str) -> Iterator[None]:
         raise _refusal(error, repository, hub) from error
     except httpx2.ProxyError as error:
         raise HubError(
-            f"The proxy refuses the way to {hub}: {_short(error)}.", "Check HTTPS_PROXY."
+            f"The proxy {proxy} refuses the way to {constants.ENDPOINT}: {_short(error)}.", PROXY_HINT
         ) from error
     except httpx2.TransportError as error:
-        raise HubError(f"{hub} is not reached: {_short(error)}.", AGAIN) from error
+        hint = TRUST_HINT if "CERTIFICATE_VERIFY_FAILED" in str(error) else AGAIN
+        if proxy and hint == AGAIN and isinstance(error, httpx2.ConnectError):
+            hint = f"Check the proxy. {AGAIN}"
+        raise HubError(f"{hub} is not reached: {_short(error)}.", hint) from error
     except httpx2.HTTPError as error:
         raise HubError(f"{hub} answers what cannot be understood: {_short(error)}.", AGAIN) from error
     except OSError as error:
@@ -204,6 +216,10 @@ def _told(repository: str) -> Iterator[None]:
 
 def _refusal(error: HfHubHTTPError, repository: str, hub: str) -> HubError:
     status = error.response.status_code
+    if status == PROXY_WANTS_NAME:
+        return HubError(
+            f"The proxy before {constants.ENDPOINT} wants a name and a password (407).", PROXY_HINT
+        )
     if isinstance(error, GatedRepoError) or status in {UNAUTHORIZED, FORBIDDEN}:
         return HubError(f"{hub} does not give out {repository} ({status}).", SIGN_IN)
     if status == NOT_FOUND:

@@ -4,10 +4,12 @@ import hashlib
 import json
 import os
 import re
+import ssl
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -122,16 +124,29 @@ def handler_of(hub: Hub) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a clas
 @pytest.fixture
 def hub() -> Iterator[Hub]:
     """A hub that nobody but this machine sees."""
+    with running_hub() as made:
+        yield made
+
+
+@contextmanager
+def running_hub(certificate: Path | None = None) -> Iterator[Hub]:
+    """Run a hub until the end of the block; with a certificate, whose key lies beside it, over TLS."""
     made = Hub()
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(made))
     server.daemon_threads = True
-    made.url = f"http://127.0.0.1:{server.server_port}"
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, certificate.with_name("key.pem"))
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    made.url = f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}"
     thread = Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
-    yield made
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield made
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 @dataclass
