@@ -9,7 +9,6 @@ import click
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.cli.model_options import ModelChoice, model_choice, model_options
 from sqlcoder_local.cli.query_options import number
-from sqlcoder_local.cli.table import aligned_table
 from sqlcoder_local.cli.told_options import ToldChoice, told_choice, told_options
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.errors import UsageError
@@ -101,6 +100,7 @@ def tui(messages: Messages, /, **typed: object) -> None:
 def _print_keys() -> None:
     """Print a table of all that keys do, with the keys that the settings give them."""
     # Deferred, as above.
+    from sqlcoder_local.cli.table import aligned_table  # noqa: PLC0415
     from tui.actions import actions, dialog_actions  # noqa: PLC0415
     from tui.app import SqlcoderApp  # noqa: PLC0415
     from tui.keys import chosen_keys  # noqa: PLC0415
