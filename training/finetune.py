@@ -13,11 +13,14 @@ from torch.nn import functional
 from training.batches import IGNORED, Batch, batch_of
 from training.checkpoint import optimizers_of, write_checkpoint
 from training.model import Shape, StarterModel
-from training.shipped import take_up
+from training.shipped import shipped_model, take_up
 from training.stepwise import Plan, Stepwise
 from training.tuning_blend import Blend
 
 PEAK_RATE = 5e-4
+TUNED_SHARE = 0.7
+"""How far the weights go from the base model's to the trained ones (Wortsman et al., 2021): nearly as much is
+learnt, and little is forgotten (RESULTS.md, entry 19)."""
 POOL_STEPS = 8
 """So many steps' examples are drawn at once and sorted by length, so that little of a batch is padding."""
 
@@ -35,6 +38,7 @@ class Tuning(Stepwise):
             take_up(base, folder, folder)
             record.write_text(settings, encoding="utf-8")
         state = torch.load(self.checkpoint, map_location="cpu", weights_only=True)
+        self.base = shipped_model(base)
         self.model = StarterModel(Shape(**state["shape"]))
         self.model.load_state_dict(state["model"])
         self.optimizers = optimizers_of(self.model)
@@ -49,11 +53,20 @@ class Tuning(Stepwise):
         return self.folder / "checkpoint.pt"
 
     def save(self) -> None:
-        """Write the checkpoint."""
+        """Write the checkpoint; what is exported of it stands between the base model and the trained one."""
         write_checkpoint(
             self.checkpoint, self.model, self.optimizers,
-            average=self.model, step=self.step, pool=0, seconds=0.0,
+            average=self.between(), step=self.step, pool=0, seconds=0.0,
         )  # fmt: skip
+
+    def between(self) -> StarterModel:
+        """The model on the way from the base to what was trained."""
+        model = StarterModel(self.model.shape)
+        trained = self.model.state_dict()
+        model.load_state_dict(
+            {name: kept.lerp(trained[name], TUNED_SHARE) for name, kept in self.base.state_dict().items()}
+        )
+        return model
 
     def take_step(self) -> float:
         """Train on the next batch."""

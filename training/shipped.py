@@ -52,13 +52,23 @@ def take_up(model: Path, data: Path, run: Path) -> None:
     waiting = data / "tokenizer.partial"
     waiting.write_text(vocabulary_of(reader).to_str(), encoding="utf-8")
     waiting.replace(data / "tokenizer.json")
-    shape = shape_of(reader)
-    weights = {ours(tensor.name): weights_of(tensor, shape) for tensor in reader.tensors}
-    starter = StarterModel(shape)
-    starter.load_state_dict(weights)
+    starter = model_of(reader)
     write_checkpoint(
         run / "checkpoint.pt", starter, optimizers_of(starter), average=starter, step=0, pool=0, seconds=0.0
     )
+
+
+def shipped_model(model: Path) -> StarterModel:
+    """The model of a GGUF file, ready to be trained."""
+    return model_of(gguf.GGUFReader(model))
+
+
+def model_of(reader: gguf.GGUFReader) -> StarterModel:
+    """Build the model from the sizes and tensors of the file."""
+    shape = shape_of(reader)
+    starter = StarterModel(shape)
+    starter.load_state_dict({ours(tensor.name): weights_of(tensor, shape) for tensor in reader.tensors})
+    return starter
 
 
 def vocabulary_of(reader: gguf.GGUFReader) -> Tokenizer:

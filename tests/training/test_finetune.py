@@ -59,6 +59,17 @@ def test_a_tuning_that_was_stopped_goes_on_to_the_same_weights(tmp_path, tiny_mo
     assert all(torch.equal(tensor, expected[name]) for name, tensor in weights(taken_up).items())
 
 
+def test_what_is_exported_stands_between_the_base_and_what_was_trained(tmp_path, tiny_model, blend):
+    tuned = tuning(tmp_path / "t", tiny_model, blend)
+    begun = weights(tuned)
+    tuned.train(lambda _step, _loss: None, lambda: False)
+    trained = weights(tuned)
+    average = torch.load(tuned.checkpoint, weights_only=True)["average"]
+    assert not all(torch.equal(begun[name], trained[name]) for name in trained)
+    for name, tensor in average.items():
+        assert torch.allclose(tensor, begun[name] + 0.7 * (trained[name] - begun[name]), atol=1e-6)
+
+
 def test_another_tuning_in_the_same_folder_begins_anew(tmp_path, tiny_model, blend):
     tuning(tmp_path / "t", tiny_model, blend).train(lambda _step, _loss: None, lambda: False)
     other = tuning(tmp_path / "t", tiny_model, blend, identity="two")
