@@ -138,6 +138,8 @@ def test_tables_views_columns_keys_and_comments_are_read(database):
     assert (key.columns, key.referred_table, key.referred_columns) == (("goods_id",), "goods", ("id",))
     old = tables["archive.old_goods"]
     assert (old.is_view, old.namespace, old.name_parts) == (True, "archive", ("archive", "old_goods"))
+    assert old.definition.startswith("CREATE VIEW archive.old_goods AS SELECT * FROM goods")
+    assert goods.definition == ""
     assert database.run('SELECT count(*) FROM "archive"."old_goods"').rows == ((5,),)
 
 
@@ -387,3 +389,26 @@ def test_moments_with_a_zone_need_no_other_package(tmp_path):
     assert moment == latest == datetime(2024, 1, 31, 12, 0, 0, 500_000, tzinfo=UTC)
     assert "2024" in str(listed) + str(struct)
     assert clock is not None
+
+
+@pytest.mark.parametrize("name", ["t.duckdb", "t.csv"])
+def test_a_file_replaced_or_deleted_under_us_is_read_anew_or_told(tmp_path, name):
+    path = tmp_path / name
+
+    def written(value, place):
+        if place.suffix == ".csv":
+            place.write_text(f"a\n{value}\n", encoding="utf-8")
+        else:
+            made(place, f"CREATE TABLE t AS SELECT {value} AS a")
+        return place
+
+    written(1, path)
+    with open_database(str(path)) as database:
+        assert database.run("SELECT a FROM t").rows == ((1,),)
+        written(2, tmp_path / f"new{path.suffix}").replace(path)
+        assert database.run("SELECT a FROM t").rows == ((2,),)
+        path.unlink()
+        with pytest.raises(DatabaseOpenError, match="There is no file"):
+            database.run("SELECT a FROM t")
+        written(3, path)
+        assert database.run("SELECT a FROM t").rows == ((3,),)

@@ -182,9 +182,12 @@ class MysqlConnection:
         """Wait for bytes, and take what is there by then."""
         file, received = self._connection._rfile, b""  # noqa: SLF001 - the driver reads packet by packet
         while len(received) < RECEIVED_BYTES and (not received or has_news(self._descriptor())):
-            some = file.read1(RECEIVED_BYTES)
+            try:
+                some = file.read1(RECEIVED_BYTES)
+            except OSError as error:
+                raise pymysql.err.OperationalError(CR.CR_SERVER_LOST, str(error)) from error
             if not some:
-                raise pymysql.err.OperationalError(CR.CR_SERVER_LOST, "Lost connection during query")
+                raise pymysql.err.OperationalError(CR.CR_SERVER_LOST, "the connection was lost")
             received += some
         return received
 

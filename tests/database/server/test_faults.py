@@ -1,6 +1,8 @@
 """What happens when the server, the network or the way in fails."""
 
+import os
 import select
+import signal
 import socket
 import subprocess
 import threading
@@ -9,7 +11,7 @@ from contextlib import suppress
 
 import pytest
 
-from benchmarks.throwaway_servers import new_database, start_mariadb, start_postgres
+from benchmarks.throwaway_servers import ADMIN, ADMIN_PASSWORD, new_database, start_mariadb, start_postgres
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.mysql.errors import failed_query as mysql_failed
 from sqlcoder_local.database.postgres.errors import failed_query as postgres_failed
@@ -118,6 +120,66 @@ def test_a_network_that_stalls_while_rows_are_read_is_given_up(proxied):
     assert time.monotonic() - started < 1.0 + 2.5
 
 
+MANY_ROWS = {
+    "postgres": "SELECT i, repeat('x', 1000) AS t FROM generate_series(1, 1000000) AS i",
+    "mysql": "SELECT seq AS i, REPEAT('x', 1000) AS t FROM seq_1_to_1000000",
+}
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"), [("drop", DatabaseOpenError), ("stall", QueryTimeoutError)], ids=["drops", "stalls"]
+)
+def test_a_network_that_fails_while_csv_is_written_is_told_and_made_anew(proxied, fault, error):
+    database, proxy = proxied
+    fail = proxy.drop if fault == "drop" else proxy.is_stalled.set
+    limits = Limits(rows=None, total_bytes=None, seconds=1.0)
+    started = time.monotonic()
+
+    def write():
+        with database.stream(MANY_ROWS[database.dialect], limits=limits) as stream:
+            for _ in stream.separated(","):
+                fail()
+
+    with pytest.raises(error):
+        write()
+    assert time.monotonic() - started < 1.0 + 2.5
+    proxy.is_stalled.clear()
+    assert database.run("SELECT id FROM goods").rows == ((1,),)
+
+
+@pytest.mark.usefixtures("postgres_server")
+def test_a_server_that_crashes_in_mid_query_and_starts_again_answers_the_next_question():
+    with start_postgres() as server:
+        made = new_database(server, GOODS)
+        with open_server(made.reader_url) as database:
+            # PostgreSQL starts anew when one of its processes is killed.
+            ((backend,),) = database.run("SELECT pg_backend_pid() AS pid").rows
+            threading.Timer(0.3, os.kill, (backend, signal.SIGKILL)).start()
+            with pytest.raises(DatabaseOpenError, match="was lost"):
+                database.run(SLEEP["postgres"].format(20))
+            assert until_answered(database) == ((1,),)
+
+
+def until_answered(database):
+    """Ask until the server is there again; until then it is told that it is not."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        with suppress(DatabaseOpenError):
+            return database.run("SELECT id FROM goods").rows
+        time.sleep(0.2)
+    return None
+
+
+def test_a_session_that_the_server_ends_is_told_and_made_anew(make_mysql, opened):
+    made = make_mysql(GOODS)
+    database = opened(made.reader_url)
+    ((session,),) = database.run("SELECT CONNECTION_ID() AS id").rows
+    threading.Timer(0.3, made.execute, (f"KILL {session}",)).start()
+    with pytest.raises(DatabaseOpenError, match="was lost"):
+        database.run(SLEEP["mysql"].format(20))
+    assert database.run("SELECT id FROM goods").rows == ((1,),)
+
+
 @pytest.mark.parametrize("start", [start_postgres, start_mariadb], ids=["postgres", "mysql"])
 @pytest.mark.usefixtures("postgres_server", "mariadb_server")
 def test_a_server_that_is_stopped_in_mid_query_is_told(start):
@@ -195,6 +257,23 @@ def test_too_many_connections_are_told(make_database):
     with open_server(made.reader_url), pytest.raises(DatabaseOpenError) as failure:
         open_server(made.reader_url)
     assert "try again later" in failure.value.hint
+
+
+def test_a_table_that_another_session_of_mysql_has_locked_is_told(make_mysql, opened):
+    made = make_mysql(GOODS)
+    database = opened(made.reader_url)
+    import pymysql
+
+    other = pymysql.connect(
+        host="127.0.0.1", port=made.server.port, user=ADMIN, password=ADMIN_PASSWORD, database=made.name
+    )
+    with other, other.cursor() as cursor:
+        cursor.execute("LOCK TABLES goods WRITE")
+        started = time.monotonic()
+        with pytest.raises(SqlFailedError) as refusal:
+            database.run("SELECT id FROM goods", limits=Limits(seconds=20))
+        assert "locked a table" in refusal.value.hint
+        assert time.monotonic() - started < 8
 
 
 def test_a_locked_table_is_told_before_the_time_is_over(make_postgres, opened):
