@@ -9,7 +9,7 @@ from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.knowledge.folder import SUFFIX, read_knowledge
 from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Example, Knowledge
 from sqlcoder_local.profiles.profiled_columns import ShowValues
-from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
+from sqlcoder_local.prompt.words import content_stems, stems_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +57,7 @@ def _gives_away(example: Example, case: Case) -> bool:
 
 def _content(question: str) -> frozenset[str]:
     """The words that carry meaning; of a question that has none, all."""
-    words = [word for word in words_of(question) if word.lower() not in FUNCTION_WORDS]
-    return frozenset(stem for word in words or words_of(question) for stem in stems_of(word))
+    return content_stems(question) or frozenset(stems_of(question))
 
 
 def _spelled(sql: str) -> str:

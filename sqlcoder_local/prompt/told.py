@@ -6,7 +6,7 @@ from sqlcoder_local.knowledge.knowledge import Example
 from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.earlier import one_line
 from sqlcoder_local.prompt.prompt import Segment
-from sqlcoder_local.prompt.words import FUNCTION_WORDS, contains_run, stems_of, words_of
+from sqlcoder_local.prompt.words import contains_run, content_stems, stems_of
 
 LONGEST_MEANING = 300
 LONGEST_EXAMPLE_QUESTION, LONGEST_EXAMPLE_SQL = 300, 1_500
@@ -39,15 +39,10 @@ def words_meant(question: str, glossary: Mapping[str, str]) -> tuple[tuple[str, 
 
 def similar_examples(question: str, examples: Sequence[Example]) -> tuple[Example, ...]:
     """The examples whose questions are the most like this one, the best last: next to the question."""
-    asked = _content(question)
-    likeness = {example: _likeness(asked, _content(example.question)) for example in examples}
+    asked = content_stems(question)
+    likeness = {example: _likeness(asked, content_stems(example.question)) for example in examples}
     alike = [example for example in examples if likeness[example] >= LEAST_LIKENESS]
     return tuple(sorted(alike, key=lambda example: likeness[example])[-MOST_EXAMPLES:])
-
-
-def _content(question: str) -> frozenset[str]:
-    words = (word for word in words_of(question) if word.lower() not in FUNCTION_WORDS)
-    return frozenset(stem for word in words for stem in stems_of(word))
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:

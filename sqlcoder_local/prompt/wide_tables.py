@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlcoder_local.prompt.words import FUNCTION_WORDS, stems_of, words_of
+from sqlcoder_local.prompt.words import content_stems, stems_of
 from sqlcoder_local.schema import Column, Schema, Table, ValueMatch
 
 MANY_COLUMNS: Final = 40
@@ -38,9 +38,7 @@ def without_needless_columns(
 
     A schema that has no table too wide comes back as it is.
     """
-    asked = {
-        stem for word in words_of(question) if word.lower() not in FUNCTION_WORDS for stem in stems_of(word)
-    }
+    asked = content_stems(question)
     mentioned = {(match.table, match.column) for match in values}
     referred = {
         (key.referred_table, column)
@@ -68,7 +66,7 @@ def note_on_columns(cut: CutTable) -> str:
     )
 
 
-def _ranked(table: Table, asked: set[str], needed: set[tuple[str, str]]) -> list[Column]:
+def _ranked(table: Table, asked: frozenset[str], needed: set[tuple[str, str]]) -> list[Column]:
     keys = {*table.primary_key, *(column for key in table.foreign_keys for column in key.columns)}
 
     def weight(column: Column) -> float:

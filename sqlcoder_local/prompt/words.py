@@ -50,6 +50,12 @@ def stems_of(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words_of(text))
 
 
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of the words that do more than carry grammar."""
+    words = (word for word in words_of(text) if word.lower() not in FUNCTION_WORDS)
+    return frozenset(stem for word in words for stem in stems_of(word))
+
+
 def contains_run(stems: tuple[str, ...], run: tuple[str, ...]) -> bool:
     """Say whether the run stands somewhere in the stems, unbroken."""
     width = len(run)
