@@ -73,6 +73,8 @@ class Alternative:
     """Checked, in the dialect of the database."""
     score: float
     """The mean log-probability of the model's tokens."""
+    passed_over: str = ""
+    """Why it was not taken though the model finds it likelier, in words."""
     rows: Rows | None = None
     """Where the candidates were run to be compared."""
 

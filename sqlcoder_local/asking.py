@@ -49,6 +49,8 @@ class Asked:
     """As it is asked: for a model that knows no conversation, together with what it follows."""
     request: Request
     seconds: float
+    values: tuple[ValueMatch, ...] = ()
+    """What of the data the question names."""
     near: tuple[NearValue, ...] = ()
     """Values that were taken for what the question spells otherwise."""
     notes: tuple[str, ...] = ()
@@ -130,6 +132,7 @@ def asked_question(
         question=question,
         request=request,
         seconds=perf_counter() - started,
+        values=values,
         near=near,
         notes=(
             *(note_on_columns(cut) for cut in cuts if cut.name in prompt.tables_sent),

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
+from sqlcoder_local.agreement.likelihood import likelihood, reasons_against
+from sqlcoder_local.agreement.question_words import question_words
 from sqlcoder_local.answer import Alternative
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.explaining import plan_before_run
@@ -20,7 +22,7 @@ from sqlcoder_local.errors import (
     StatementRefusedError,
 )
 from sqlcoder_local.prompt.formats import PromptFormat
-from sqlcoder_local.schema import Schema
+from sqlcoder_local.schema import Schema, ValueMatch
 from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
 from sqlcoder_local.sql_tree.joins import Mended, with_named_tables_joined
 
@@ -35,6 +37,10 @@ class Runnable:
     """What was put right in the model's SQL before it was checked, and what was left out before it."""
     plan: Plan | None = None
     """None where the database took too long over it."""
+    text: str = ""
+    """As the model wrote it."""
+    passed_over: str = ""
+    """Why the model's likelier SQL was not taken, in words; empty for others."""
     rows: Rows | None = None
     """Where the candidates were run to be compared."""
 
@@ -46,7 +52,9 @@ class Runnable:
     @property
     def alternative(self) -> Alternative:
         """As the asker sees it."""
-        return Alternative(sql=self.statement.sql, score=self.score, rows=self.rows)
+        return Alternative(
+            sql=self.statement.sql, score=self.score, passed_over=self.passed_over, rows=self.rows
+        )
 
 
 def runnable_candidates(
@@ -80,7 +88,13 @@ def runnable_candidates(
         else:
             left_out = [f"The model's first choice was left out. {failures[0].message}"] if failures else []
             notes = mends if kept else (*left_out, *mends)
-            kept[statement.sql] = Runnable(statement=statement, score=candidate.score, mends=notes, plan=plan)
+            kept[statement.sql] = Runnable(
+                statement=statement,
+                score=candidate.score,
+                mends=notes,
+                plan=plan,
+                text=candidate.text.strip(),
+            )
     if not kept:
         raise failures[0]
     return tuple(kept.values())
@@ -104,6 +118,21 @@ def _statement(
             error.hint or "Put the question differently.",
         ) from error
     return statement, (*mended.notes, *statement.notes)
+
+
+def in_order_of_agreement(
+    candidates: Sequence[Runnable], question: str, shown: Schema, values: Sequence[ValueMatch]
+) -> tuple[Runnable, ...]:
+    """Put first what agrees best with the words of the question; likelier SQL is told why it comes later."""
+    words = question_words(question, shown, values)
+    judged = [(likelihood(words, one.text, one.score), one) for one in candidates]
+    judged.sort(key=lambda pair: -pair[0].score)
+    (best, first), *others = judged
+    passed_over = (
+        replace(one, passed_over=reasons_against(of_one, best)) if one.score > first.score else one
+        for of_one, one in others
+    )
+    return (first, *passed_over)
 
 
 def chosen_by_rows(

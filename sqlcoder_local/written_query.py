@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from sqlcoder_local.asking import Asked
-from sqlcoder_local.candidates import Runnable, runnable_candidates
+from sqlcoder_local.candidates import Runnable, in_order_of_agreement, runnable_candidates
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.declining import (
     LOOKUP_SECONDS,
@@ -64,6 +64,9 @@ def written_query(
     with _hint_at_what_is_missing(asked, database):
         prompt_format = format_named(engine.prompt_format)
         candidates = runnable_candidates(generation, database=database, prompt_format=prompt_format)
+        if prompt_format.grammar_profile == "qualified" and len(candidates) > 1:
+            shown = database.schema().only(frozenset(prompt.tables_sent))
+            candidates = in_order_of_agreement(candidates, asked.question, shown, asked.values)
         confidence = candidates[0].confidence
         if min_confidence is not None and confidence < min_confidence:
             raise unsure(confidence, min_confidence)

@@ -1,17 +1,20 @@
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from sqlcoder_local.answer import Answer, AskOptions
+from sqlcoder_local.candidates import Runnable, in_order_of_agreement
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.plan import Plan
 from sqlcoder_local.database.rows import Rows
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import DeclinedError, QueryTimeoutError, SqlFailedError, StatementRefusedError
+from sqlcoder_local.schema import ValueMatch
+from sqlcoder_local.sql_text import checked_statement
 from sqlcoder_local.text_to_sql import WrittenQuery, answer_question, write_queries
 
 ONE, TWO = "SELECT name FROM customers", "SELECT city FROM customers"
@@ -36,6 +39,34 @@ def test_the_best_candidate_is_run_and_the_others_are_told_in_their_order(demo: 
     assert scores == sorted(scores, reverse=True)
     assert all(other.rows is None for other in answer.alternatives)
     assert answer.notes == ()
+
+
+def test_of_two_texts_the_one_that_agrees_with_the_question_comes_first_and_the_likelier_tells_why(
+    demo: Database,
+) -> None:
+    schema = demo.schema()
+    likelier, better = (
+        Runnable(
+            statement=checked_statement(sql, schema, target_dialect="sqlite"), score=score, mends=(), text=sql
+        )
+        for sql, score in (
+            ("SELECT customers.name FROM customers ORDER BY customers.name ASC", -0.1),
+            ("SELECT COUNT(*) FROM customers WHERE customers.city = 'Porto'", -0.2),
+        )
+    )
+    porto = (ValueMatch(table="customers", column="city", value="Porto"),)
+    question = "How many customers are in Porto?"
+    first, other = in_order_of_agreement((likelier, better), question, schema, porto)
+    assert first == better
+    assert "leaves out a value that the question names" in other.alternative.passed_over
+    unlikely = replace(better, score=-3.0)
+    assert in_order_of_agreement((likelier, unlikely), question, schema, porto) == (likelier, unlikely)
+
+
+def test_the_texts_of_a_large_model_stay_in_its_own_order(demo: Database) -> None:
+    answer = ask(demo, "SELECT name FROM customers ORDER BY name", "SELECT COUNT(*) FROM customers")
+    assert "COUNT" not in answer.sql
+    assert answer.alternatives[0].passed_over == ""
 
 
 @pytest.mark.parametrize("bad", ["DROP TABLE customers", "SELECT nothing FROM customers", "gibberish"])

@@ -161,6 +161,12 @@ class Journal:
         self._file.add(asdict(tried))
 
 
+def read_journal(path: Path) -> tuple[dict[str, object], list[Tried]]:
+    """The settings of a run, and what it tried."""
+    head, *lines = path.read_text(encoding="utf-8").split("\n")[:-1] or [""]
+    return json.loads(head or "{}"), [_tried(line) for line in lines]
+
+
 def write_kept(out: Path, journal: Journal, trials: Trials) -> int:
     """Write every pair that is kept, and give their number; a kill leaves the last file whole."""
     pairs: list[RealPair] = []

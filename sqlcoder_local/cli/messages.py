@@ -80,6 +80,8 @@ class Messages:
         """Show the other SQL that can be run, the likeliest first."""
         for other in others:
             self._line(f"or: {visible(other.sql)}")
+            if other.passed_over:
+                self._sentence(f"    likelier for the model, but it {visible(other.passed_over)}")
 
     def summary(self, answer: Answer) -> None:
         """Tell how many rows came in how much time."""

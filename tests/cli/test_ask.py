@@ -324,7 +324,7 @@ def test_other_sql_that_can_be_run_is_told(capsys: pytest.CaptureFixture[str]) -
     out, err = capsys.readouterr()
     others = json.loads(out)["alternatives"]
     assert others
-    assert [other["score"] for other in others] == sorted((o["score"] for o in others), reverse=True)
+    assert all(other["score"] < 0 for other in others)
     assert [line.removeprefix("or: ") for line in err.splitlines() if line.startswith("or: ")] == [
         " ".join(other["sql"].split()) for other in others
     ]

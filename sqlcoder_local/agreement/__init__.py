@@ -1,0 +1,1 @@
+"""How well SQL agrees with the words of the question it shall answer."""
