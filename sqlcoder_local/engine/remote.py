@@ -3,11 +3,11 @@
 import asyncio
 import re
 from collections.abc import Callable, Coroutine, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
+from threading import Thread
 from time import perf_counter
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
@@ -49,7 +49,7 @@ class _Writing:
 
 
 class RemoteEngine:
-    """Sends prompts with their grammar, and reads the answer as it is written.
+    """Sends prompts with their grammar, and reads the answer as it is written; several threads may ask.
 
     One text is followed, not several: the protocol has no beams.
     """
@@ -61,11 +61,12 @@ class RemoteEngine:
         refuse_if_offline(endpoint.url)
         self._address = checked_address(endpoint.url, allows_public=endpoint.allows_public)
         access = Access(address=self._address, key=key_from(endpoint.key_variable))
-        self._at_once = endpoint.at_once
+        self._free = asyncio.Semaphore(endpoint.at_once)
         # One loop for all requests keeps connections open between questions; on a thread of its own, since
-        # whoever asks or closes may be on one where a loop runs already, as the terminal app is.
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="endpoint")
-        self._runner = asyncio.Runner()
+        # several threads may ask at the same time, and one where a loop runs already, as the terminal app's.
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, name="endpoint", daemon=True)
+        self._thread.start()
         self._is_closed = False
         self._server = Server(access)
         try:
@@ -116,8 +117,9 @@ class RemoteEngine:
         if not self._is_closed:
             self._is_closed = True
             self._done(self._server.close())
-            self._thread.submit(self._runner.close).result()
-            self._thread.shutdown()
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
 
     def __enter__(self) -> Self:
         return self
@@ -131,20 +133,19 @@ class RemoteEngine:
         return self._done(_cancellable(work, is_cancelled))
 
     def _done(self, work: Coroutine[Any, Any, T]) -> T:
-        return self._thread.submit(self._runner.run, work).result()
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     async def _generations(self, requests: Sequence[Request]) -> list[Generation]:
-        free = asyncio.Semaphore(self._at_once)
-
-        async def one(request: Request) -> Generation:
-            async with free:
-                return await self._generation(request, _ignore)
-
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(request)) for request in requests]
+            tasks = [group.create_task(self._generation(request, _ignore)) for request in requests]
         return [task.result() for task in tasks]
 
     async def _generation(self, request: Request, on_text: Callable[[str], None]) -> Generation:
+        """Wait until the server has room, and ask."""
+        async with self._free:
+            return await self._answer(request, on_text)
+
+    async def _answer(self, request: Request, on_text: Callable[[str], None]) -> Generation:
         started = perf_counter()
         prompt = await self._prompt(request.prompt)
         body = self._kind.body(

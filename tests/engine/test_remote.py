@@ -2,6 +2,7 @@
 
 import socket
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -205,6 +206,18 @@ def test_several_questions_keep_the_server_busy_within_bounds_and_in_order():
         generations = engine.generate_many(requests, is_cancelled=never)
     assert [generation.text for generation in generations] == ["SELECT 12345678"] * 9
     assert 1 < behaviour.most_at_once <= 3
+
+
+def test_several_threads_ask_at_the_same_time_within_the_same_bounds():
+    behaviour = Behaviour(replies=["SELECT 12345678"], piece_seconds=0.05)
+    with (
+        model_server(behaviour) as url,
+        opened(url, at_once=3) as engine,
+        ThreadPoolExecutor(6) as pool,
+    ):
+        generations = list(pool.map(lambda _number: asked(engine)[0], range(6)))
+    assert [generation.text for generation in generations] == ["SELECT 12345678"] * 6
+    assert behaviour.most_at_once == 3
 
 
 def test_one_failure_among_several_is_that_sentence():
