@@ -163,8 +163,8 @@ class Journal:
 
 def read_journal(path: Path) -> tuple[dict[str, object], list[Tried]]:
     """The settings of a run, and what it tried."""
-    head, *lines = path.read_text(encoding="utf-8").split("\n")[:-1] or [""]
-    return json.loads(head or "{}"), [_tried(line) for line in lines]
+    head, *lines = path.read_bytes().split(b"\n")[:-1] or [b"{}"]
+    return json.loads(head), [_tried(line) for line in lines]
 
 
 def write_kept(out: Path, journal: Journal, trials: Trials) -> int:
