@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -30,6 +30,8 @@ class Behaviour:
     breaks_after: int | None = None
     """Pieces of the answer, after which the connection ends."""
     piece_seconds: float = 0.0
+    holds: Callable[[dict[str, Any]], None] = lambda _body: None
+    """Called with each request before it is answered."""
     key: str | None = None
     asked: list[dict[str, Any]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
@@ -109,6 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
             told.at_once += 1
             told.most_at_once = max(told.most_at_once, told.at_once)
         try:
+            told.holds(body)
             if status != 200:
                 self._bytes(status, told.error_body)
             else:
