@@ -102,8 +102,9 @@ def measured(engine: Engine, server: Server, is_quick: bool) -> Iterator[tuple[s
     yield from introspection(server, tables=100 if is_quick else 1000, runs=1 if is_quick else 5)
     made = new_database(server, "CREATE TABLE t (a int); INSERT INTO t VALUES (1)")
     yield "overhead_ms", overhead_milliseconds(made, runs=50 if is_quick else 500)
+    yield "explain_ms", explain_milliseconds(made, runs=20 if is_quick else 200)
     count = 50_000 if is_quick else 1_000_000
-    yield from streaming(engine, made, count, runs=1 if is_quick else 2)
+    yield from streaming(engine, made, count, runs=1 if is_quick else 3)
     queries = engine.endless[:1] if is_quick else engine.endless
     yield "worst_seconds_over_the_limit", max(overrun(made, query) for query in queries)
 
@@ -144,6 +145,17 @@ def overhead_milliseconds(made: ServerDatabase, *, runs: int) -> float:
         ]
         ask_driver.close()
     return MILLISECONDS * median(differences)
+
+
+def explain_milliseconds(made: ServerDatabase, *, runs: int) -> float:
+    """What a question takes longer for having its plan told first."""
+    with open_server(made.reader_url) as database:
+
+        def explain() -> None:
+            database.explain("SELECT a FROM t", timeout_seconds=60)
+
+        explain()
+        return MILLISECONDS * median(seconds(explain) for _ in range(runs))
 
 
 def driver_connection(made: ServerDatabase) -> Any:  # noqa: ANN401 - of either driver
