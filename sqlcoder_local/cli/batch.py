@@ -3,9 +3,9 @@
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -25,14 +25,17 @@ from sqlcoder_local.database.database import Database
 from sqlcoder_local.database.explaining import refuse_unknown_cost
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
+from sqlcoder_local.evaluation.in_order import in_order
+from sqlcoder_local.evaluation.run import FILLING_SECONDS
 from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
 from sqlcoder_local.evaluation.text_file import text_of
 from sqlcoder_local.line_file import LineFile
 from sqlcoder_local.text_to_sql import answer_question
+from sqlcoder_local.value_index.filling import fill_index
 from sqlcoder_local.written_file import PRIVATE
 
-ROUNDS_AT_ONCE = 4
-"""So many times the questions at once are handed to the engine together, which keeps a server busy."""
+THREADS_A_REQUEST = 2
+"""For each request that a server gets at once, one question more is prepared, checked or run here."""
 SOME_FAILED = 1
 
 
@@ -103,19 +106,41 @@ def _answer_all(batch: Batch, questions: Sequence[str], results: "_Results") -> 
     ):
         refuse_unknown_cost(database.dialect, batch.options.max_cost)
         database.schema()
-        shared = SharedEngine(engine, is_cancelled=is_cancelled)
-        together = batch.at_once * (ROUNDS_AT_ONCE if batch.choice.endpoint else 1)
-        for start in range(len(results.done), len(questions), together):
-            some = questions[start : start + together]
-            with ThreadPoolExecutor(len(some)) as pool:
-                asked = pool.map(
-                    lambda question, asker: _record(question, asker, database, batch, is_cancelled),
-                    some,
-                    shared.new_round(len(some)),
-                )
-                for record in list(asked):
-                    results.add(record)
-                    step()
+        if batch.options.value_folder is not None:
+            folder, most = batch.options.value_folder, FILLING_SECONDS
+            fill_index(database, folder, within_seconds=most, is_cancelled=is_cancelled)
+
+        def answered(question: str, asker: Asker) -> dict[str, Any]:
+            return _record(question, asker, database, batch, is_cancelled)
+
+        def alone(question: str) -> dict[str, Any]:
+            (asker,) = SharedEngine(engine, is_cancelled=is_cancelled).new_round(1)
+            return answered(question, asker)
+
+        left = questions[len(results.done) :]
+        if batch.choice.endpoint:
+            # While some answers are checked and run, the server writes others.
+            records = in_order(alone, left, threads=THREADS_A_REQUEST * batch.at_once)
+        else:
+            shared = SharedEngine(engine, is_cancelled=is_cancelled)
+            records = _in_rounds(answered, left, shared, batch.at_once)
+        with closing(records):
+            for record in records:
+                results.add(record)
+                step()
+
+
+def _in_rounds(
+    answered: Callable[[str, Asker], dict[str, Any]],
+    questions: Sequence[str],
+    shared: SharedEngine,
+    at_once: int,
+) -> Generator[dict[str, Any], None, None]:
+    """Answer so many at a time, which one model on this machine writes side by side."""
+    for start in range(0, len(questions), at_once):
+        some = questions[start : start + at_once]
+        with ThreadPoolExecutor(len(some)) as pool:
+            yield from list(pool.map(answered, some, shared.new_round(len(some))))
 
 
 def _record(

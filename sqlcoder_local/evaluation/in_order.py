@@ -1,7 +1,7 @@
 """Work done by several threads at once, its results in the order of what was to be done."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final, TypeVar
 
@@ -12,7 +12,9 @@ Item = TypeVar("Item")
 Done = TypeVar("Done")
 
 
-def in_order(work: Callable[[Item], Done], items: Iterable[Item], *, threads: int) -> Iterator[Done]:
+def in_order(
+    work: Callable[[Item], Done], items: Iterable[Item], *, threads: int
+) -> Generator[Done, None, None]:
     """Begin the next item as soon as a thread is free; raises what the work raises, and drops the rest."""
     waiting: deque[Future[Done]] = deque()
     with ThreadPoolExecutor(threads) as pool:

@@ -2,11 +2,13 @@ import json
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
 
 from sqlcoder_local.cli.main import run
+from sqlcoder_local.value_index import near_values
 from tests.engine.model_server import Behaviour, model_server
 
 COUNT = "SELECT COUNT(*) FROM customers"
@@ -131,6 +133,27 @@ def test_a_server_is_kept_busy_within_bounds(capsys, questions):
     assert 1 < behaviour.most_at_once <= 3
 
 
+def test_a_question_that_takes_long_does_not_leave_the_server_idle(capsys, questions):
+    others, was_idle = threading.Event(), []
+
+    def hold(body):
+        # The prompt is a list of letters where the server cuts text into tokens.
+        if "number 0?" in "".join(map(chr, body["prompt"])):
+            was_idle.append(not others.wait(20))
+        elif len(behaviour.asked) == 30:
+            others.set()
+
+    behaviour = Behaviour(replies=[COUNT], holds=hold)
+    with model_server(behaviour) as url:
+        file = questions(*(f"How many customers, number {n}?" for n in range(40)))
+        assert run(["ask", "demo", "--batch", str(file), "--endpoint", url, "--parallel", "2"]) == 0
+    answers = records(capsys.readouterr().out)
+    assert [answer["question"] for answer in answers] == [
+        f"How many customers, number {n}?" for n in range(40)
+    ]
+    assert was_idle == [False]
+
+
 def test_ctrl_c_keeps_what_was_answered(tmp_path, questions):
     results = tmp_path / "answers.jsonl"
     file = questions(*(f"How many customers, {n}?" for n in range(40)))
@@ -159,3 +182,16 @@ def test_every_question_is_told_to_the_audit_log(tmp_path, monkeypatch) -> None:
     run(["ask", "demo", "--batch", str(questions), "-m", str(replies)])
     told = [json.loads(line)["question"] for line in (tmp_path / "audit.jsonl").read_text().splitlines()]
     assert sorted(told) == ["What?", "Which?"]
+
+
+def test_misspelled_values_are_read_before_the_first_question_and_noted(
+    capsys, questions, scripted, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    # Questions themselves read nothing.
+    monkeypatch.setattr(near_values, "fill_index", lambda *_, **__: None)
+    sql = "SELECT COUNT(*) FROM customers WHERE city = 'Berlin'"
+    file = questions("How many customers live in Belrin?")
+    assert run(["ask", "demo", "--batch", str(file), "-m", scripted(sql)]) == 0
+    (answer,) = records(capsys.readouterr().out)
+    assert "Took 'Belrin' as 'Berlin', as the data spells it." in answer["notes"]
