@@ -47,6 +47,8 @@ class Table:
     unique_keys: tuple[tuple[str, ...], ...] = ()
     is_materialized: bool = False
     """True for a view whose rows are stored."""
+    definition: str = ""
+    """Of a view: the statement that makes it, or its query, as the engine tells; empty where it does not."""
     is_partitioned: bool = False
     """True for a table whose rows lie in partitions, which are not listed themselves."""
     row_estimate: int | None = None

@@ -9,11 +9,15 @@ from sqlcoder_local.visible_text import visible
 from tui.spelling import query_name
 
 INDENT: Final = "  "
-VIEW_NOTE: Final = "-- What the view selects is not read; these are its columns."
+CREATE: Final = "CREATE"
+VIEW_NOTE: Final = "-- The database does not tell what the view selects; these are its columns."
 
 
 def ddl(table: Table, schema: Schema, dialect: str) -> str:
-    """Write CREATE TABLE, or the head of CREATE VIEW, with comments and keys; nothing in it is cut off."""
+    """Write CREATE TABLE with comments and keys, or CREATE VIEW as the engine tells it; all of it."""
+    if table.definition:
+        lines = [*_comment_lines(table.comment), _view(table, dialect)]
+        return visible("\n".join(lines), keep="\n\t")
     head = _comment_lines(table.comment) + ([VIEW_NOTE] if table.is_view else [])
     name = query_name(table.name_parts, dialect)
     entries = [*_columns(table, dialect), *((line, "") for line in _keys(table, schema, dialect))]
@@ -25,6 +29,15 @@ def ddl(table: Table, schema: Schema, dialect: str) -> str:
     kind = table.kind.upper() if table.is_view else "TABLE"
     lines = [*head, f"CREATE {kind} {name} (", *body, ") AS SELECT …;" if table.is_view else ");"]
     return visible("\n".join(lines), keep="\n")
+
+
+def _view(table: Table, dialect: str) -> str:
+    """Give the statement that made a view; some engines keep no more of it than the query."""
+    statement = table.definition.strip().rstrip(";")
+    if statement[: len(CREATE)].upper() != CREATE:
+        name = query_name(table.name_parts, dialect)
+        statement = f"{CREATE} {table.kind.upper()} {name} AS\n{statement}"
+    return f"{statement};"
 
 
 def _columns(table: Table, dialect: str) -> Iterator[tuple[str, str]]:

@@ -11,10 +11,10 @@ from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
 
 TABLES: Final = """
     SELECT * FROM (
-        SELECT schema_name, table_name, FALSE, estimated_size, coalesce(comment, ''), table_oid AS oid
+        SELECT schema_name, table_name, FALSE, estimated_size, coalesce(comment, ''), '', table_oid AS oid
         FROM duckdb_tables() WHERE NOT internal AND database_name = current_database()
         UNION ALL
-        SELECT schema_name, view_name, TRUE, NULL, coalesce(comment, ''), view_oid
+        SELECT schema_name, view_name, TRUE, NULL, coalesce(comment, ''), coalesce(sql, ''), view_oid
         FROM duckdb_views() WHERE NOT internal AND database_name = current_database()
     ) ORDER BY schema_name <> 'main', schema_name, oid
 """
@@ -59,7 +59,7 @@ def introspect(connection: Connection, stored_in_files: frozenset[str]) -> Schem
     for key in connection.execute(KEYS).fetchall():
         keys[key[0], key[1]].append(key)
     tables = []
-    for namespace, name, is_view, size, comment, _ in connection.execute(TABLES).fetchall():
+    for namespace, name, is_view, size, comment, definition, _ in connection.execute(TABLES).fetchall():
         place = (namespace, name)
         tables.append(
             Table(
@@ -70,6 +70,7 @@ def introspect(connection: Connection, stored_in_files: frozenset[str]) -> Schem
                 unique_keys=tuple(_columns_of(keys[place], "UNIQUE")),
                 foreign_keys=tuple(_foreign_keys(keys[place])),
                 is_view=is_view and name not in stored_in_files,
+                definition="" if name in stored_in_files else definition,
                 row_estimate=size,
                 comment=comment,
             )

@@ -22,7 +22,7 @@ from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SUFFIX: Final = ".schema"
 UNFINISHED_SUFFIX: Final = ".part"
-FORM: Final = 1
+FORM: Final = 2
 """Counted up when introspection reads more than it did."""
 DIGEST_BYTES: Final = 32
 MOST_BYTES: Final = 64 << 20

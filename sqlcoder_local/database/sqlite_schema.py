@@ -44,6 +44,7 @@ ESTIMATES: Final = "SELECT tbl, max(CAST(stat AS INTEGER)) FROM sqlite_stat1 GRO
 HAS_ESTIMATES: Final = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
 DEFINITIONS: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid"
 CHECKED: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE '%check%'"
+VIEWS: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'view'"
 HIDDEN: Final = 1
 GENERATED: Final = (2, 3)
 """Computed when they are read, or when they are written."""
@@ -70,6 +71,9 @@ def introspect(connection: sqlite3.Connection) -> Schema:
     for name, definition in connection.execute(CHECKED):
         if name in known:
             known[name] = with_checked_texts(known[name], checked_texts(definition))
+    for name, definition in connection.execute(VIEWS):
+        if name in known:
+            known[name] = replace(known[name], definition=definition or "")
     keyed = with_foreign_keys(known, connection.execute(FOREIGN_KEYS).fetchall())
     return Schema(tables=tuple(table for table in keyed.values() if table.name and table.columns))
 

@@ -65,10 +65,10 @@ def test_a_file_that_is_not_whole_is_passed_over(tmp_path, spoil):
 def test_the_oldest_make_room_and_nothing_is_left_half_written(tmp_path):
     places = [f"place {number}" for number in range(6)]
     for number, place in enumerate(places):
-        SchemaStore(tmp_path, place, most_bytes=1_500).save(kept(f"t{number}"))
+        SchemaStore(tmp_path, place, most_bytes=1_800).save(kept(f"t{number}"))
         for file in tmp_path.iterdir():
             os.utime(file, ns=(0, file.stat().st_mtime_ns - 10**9))
-    assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 1_500
+    assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 1_800
     assert SchemaStore(tmp_path, places[0]).find() is None
     assert SchemaStore(tmp_path, places[-1]).find() == kept("t5")
     assert {file.suffix for file in tmp_path.iterdir()} == {".schema"}

@@ -86,6 +86,10 @@ def test_views_are_tables_too_and_a_broken_one_is_left_out(schema_of):
     )
     assert [(table.name, table.is_view) for table in schema.tables] == [("t", False), ("fine", True)]
     assert names(schema.tables[1]) == ["a", "more"]
+    assert [table.definition for table in schema.tables] == [
+        "",
+        "CREATE VIEW fine AS SELECT a, a + 1 AS more FROM t",
+    ]
 
 
 def test_virtual_tables_show_their_own_columns_and_hide_their_shadows(schema_of):

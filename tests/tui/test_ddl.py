@@ -60,7 +60,25 @@ def test_of_a_view_the_columns_are_told_and_that_its_query_is_not():
     )
     text = ddl(view, Schema(tables=(view,)), "postgres")
     assert "CREATE MATERIALIZED VIEW v (\n  a  -- TEXT\n) AS SELECT …;" in text
-    assert "is not read" in text
+    assert "does not tell" in text
+
+
+def test_of_a_view_the_query_is_told_as_the_engine_keeps_it(make_database):
+    script = 'CREATE VIEW dear AS\n  SELECT id -- all\n  FROM "2024 spend" WHERE amount > 5'
+    schema = tables_of(make_database(f"{AWKWARD}{script};"))
+    (view,) = [table for table in schema.tables if table.is_view]
+    assert ddl(view, schema, "sqlite") == f"{script};"
+    only_query = Table(
+        name="big orders",
+        columns=(Column(name="a"),),
+        is_view=True,
+        is_materialized=True,
+        comment="For the boss.",
+        definition=" SELECT 1 AS a;",
+    )
+    assert ddl(only_query, schema, "postgres") == (
+        '-- For the boss.\nCREATE MATERIALIZED VIEW "big orders" AS\nSELECT 1 AS a;'
+    )
 
 
 def test_mysql_is_quoted_its_way_and_nothing_moves_the_cursor():

@@ -31,12 +31,18 @@ TABLES: Final = f"""
            CASE WHEN r.relkind <> 'p' THEN r.reltuples
                 ELSE (SELECT sum(greatest(leaf.reltuples, 0)) FROM pg_catalog.pg_partition_tree(r.oid) AS t
                       JOIN pg_catalog.pg_class AS leaf ON leaf.oid = t.relid WHERE t.isleaf) END,
-           coalesce(d.description, '')
+           coalesce(d.description, ''), CASE WHEN r.relkind IN ('v', 'm') AND NOT is_locked.somewhere
+                                             THEN pg_catalog.pg_get_viewdef(r.oid, true) ELSE '' END
     FROM readable AS r
+    CROSS JOIN (SELECT EXISTS (SELECT FROM pg_catalog.pg_locks AS l
+                               JOIN pg_catalog.pg_database AS b ON b.oid = l.database
+                               WHERE b.datname = current_database() AND l.mode = 'AccessExclusiveLock')
+               ) AS is_locked (somewhere)
     LEFT JOIN pg_catalog.pg_description AS d
         ON d.objoid = r.oid AND d.classoid = 'pg_catalog.pg_class'::regclass AND d.objsubid = 0
     ORDER BY r.is_visible DESC, r.nspname, r.oid
 """  # noqa: S608 - nothing comes from outside
+"""The definition of a view would wait for whoever locks one of its tables; it is then left out."""
 COLUMNS: Final = f"""
     WITH readable AS ({READABLE})
     SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull,
@@ -105,8 +111,9 @@ def introspect(fetch: Fetch) -> Schema:
                 is_partitioned=kind == "p",
                 row_estimate=None if estimate is None or estimate < 0 or kind == "v" else int(estimate),
                 comment=comment,
+                definition=definition,
             )
-            for oid, _, kind, namespace, estimate, comment in listed
+            for oid, _, kind, namespace, estimate, comment, definition in listed
             if columns[oid]
         )
     )

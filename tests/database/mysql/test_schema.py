@@ -35,6 +35,9 @@ def test_tables_come_before_views(schema):
     kinds = [(table.name, table.kind) for table in schema.tables]
     assert sorted(kinds[:3]) == [("customers", "table"), ("lines_", "table"), ("orders", "table")]
     assert kinds[3:] == [("names", "view")]
+    assert "select" in schema.table("names").definition.lower()
+    assert "customers" in schema.table("names").definition
+    assert schema.table("customers").definition == ""
 
 
 def test_columns_tell_type_nullability_default_comment_and_values(schema):

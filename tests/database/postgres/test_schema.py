@@ -1,5 +1,6 @@
 import time
 
+import psycopg
 import pytest
 
 from sqlcoder_local.schema import ForeignKey
@@ -147,3 +148,22 @@ def test_a_thousand_tables_are_read_in_a_few_queries(make_postgres, opened):
     assert sum(len(table.columns) for table in schema.tables) == 20_000
     # A tenth of it on an idle machine; a query a table would take far longer on a busy one.
     assert elapsed < 10
+
+
+def test_the_query_of_a_view_is_told(schema):
+    for name in ("names", "kept"):
+        words = schema.table(name).definition.split()
+        assert words[0] == "SELECT"
+        assert words[-2:] == ["FROM", "customers;"]
+    assert schema.table("customers").definition == ""
+
+
+def test_a_locked_table_holds_nobody_up_who_reads_the_schema(make_postgres, opened):
+    made = make_postgres("CREATE TABLE plain (name text); CREATE VIEW names AS SELECT name FROM plain")
+    with psycopg.connect(made.admin_url) as other:
+        other.execute("LOCK TABLE plain IN ACCESS EXCLUSIVE MODE")
+        started = time.monotonic()
+        names = opened(made.reader_url).schema().table("names")
+        assert time.monotonic() - started < 20
+    assert names.definition == ""
+    assert [column.name for column in names.columns] == ["name"]
