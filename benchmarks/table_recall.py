@@ -1,16 +1,19 @@
 """How many of the tables that gold SQL reads are in a prompt of a given size, when many schemas are one."""
 
 import argparse
+import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 from benchmarks.merged_schema import Merged, Needs, largest_first, merged, questions
+from sqlcoder_local.engine.llama_native import LlamaModel
 from sqlcoder_local.engine.opening import open_engine
 from sqlcoder_local.engine.options import EngineOptions
+from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
 from sqlcoder_local.evaluation.spider_set import read_spider
@@ -25,7 +28,9 @@ from sqlcoder_local.prompt.relevant_tables import likely_tables
 BUDGET_TOKENS = 2_000
 LEAST_TABLES, SCHEMAS = 400, 20
 QUICK_QUESTIONS = 40
-FORMAT = "7b-2"
+FORMAT, OWN_VOCABULARY = "7b-2", "ggml-vocab-llama-spm.gguf"
+"""A prompt format, and the vocabulary of the models that are asked in it."""
+VOCABULARIES_VARIABLE = "SQLCODER_VOCABULARIES"
 
 
 def table_figures(options: argparse.Namespace) -> dict[str, float | str]:
@@ -36,7 +41,7 @@ def table_figures(options: argparse.Namespace) -> dict[str, float | str]:
         closing(open_engine(model, EngineOptions(), is_cancelled=lambda: False)) as engine,
         tempfile.TemporaryDirectory(prefix="sqlcoder-local-") as made,
     ):
-        counting: Any = {"count": count, "count_tokens": engine.count_tokens}
+        counting: Any = {"count": count, "counters": {"": engine.count_tokens} | _vocabulary_of_the_format()}
         if not options.spider:
             cases, folder, names = _everyday(Path(made))
             return _figures("own_schemas", cases, folder, names, **counting)
@@ -45,6 +50,22 @@ def table_figures(options: argparse.Namespace) -> dict[str, float | str]:
         return _figures("", cases, folder, by_size, **counting) | _figures(
             "20_schemas", cases, folder, by_size[:SCHEMAS], **counting
         )
+
+
+def _vocabulary_of_the_format() -> dict[str, Callable[[Prompt], int]]:
+    """Counts tokens as the models that are asked in this format do, where their vocabulary is at hand."""
+    file = Path(os.environ.get(VOCABULARIES_VARIABLE, "")) / OWN_VOCABULARY
+    if not file.is_file():
+        return {}
+    model = LlamaModel(
+        file,
+        gpu_layers=0,
+        shows_log=False,
+        is_cancelled=lambda: False,
+        on_progress=lambda _share: None,
+        is_vocabulary_only=True,
+    )
+    return {"own_vocabulary": lambda prompt: len(prompt_tokens(prompt, model).tokens)}
 
 
 def _everyday(made: Path) -> tuple[Sequence[Case], Path, list[str]]:
@@ -61,25 +82,36 @@ def _figures(
     names: Sequence[str],
     *,
     count: int,
-    count_tokens: Callable[[Prompt], int],
+    counters: Mapping[str, Callable[[Prompt], int]],
 ) -> dict[str, float | str]:
     databases = merged(folder, names)
     drawn = questions(cases, names, databases, count)
+    few = sum(one.tables <= _few(one, databases) for one in drawn)
+    suffix = f"_{name}" if name else ""
+    figures: dict[str, float | str] = {
+        f"merged_tables{suffix}": float(len(databases.schema.tables)),
+        f"starter_questions_with_all_tables{suffix}": few / len(drawn),
+        f"questions{suffix}": float(len(drawn)),
+    }
+    for counter, count_tokens in counters.items():
+        end = f"{suffix}_{counter}" if counter else suffix
+        figures |= {f"{key}{end}": figure for key, figure in _recall(drawn, databases, count_tokens).items()}
+    return figures
+
+
+def _recall(
+    drawn: Sequence[Needs], databases: Merged, count_tokens: Callable[[Prompt], int]
+) -> dict[str, float]:
     started = perf_counter()
     sent = [_sent(one, databases, count_tokens) for one in drawn]
     seconds = (perf_counter() - started) / len(drawn)
     found = sum(len(one.tables & tables) for one, tables in zip(drawn, sent, strict=True))
     complete = sum(one.tables <= tables for one, tables in zip(drawn, sent, strict=True))
-    few = sum(one.tables <= _few(one, databases) for one in drawn)
-    suffix = f"_{name}" if name else ""
     return {
-        f"table_recall_2000_tokens{suffix}": found / sum(len(one.tables) for one in drawn),
-        f"questions_with_all_tables{suffix}": complete / len(drawn),
-        f"merged_tables{suffix}": float(len(databases.schema.tables)),
-        f"starter_questions_with_all_tables{suffix}": few / len(drawn),
-        f"tables_sent{suffix}": sum(map(len, sent)) / len(sent),
-        f"questions{suffix}": float(len(drawn)),
-        f"fitting_ms{suffix}": 1_000 * seconds,
+        "table_recall_2000_tokens": found / sum(len(one.tables) for one in drawn),
+        "questions_with_all_tables": complete / len(drawn),
+        "tables_sent": sum(map(len, sent)) / len(sent),
+        "fitting_ms": 1_000 * seconds,
     }
 
 

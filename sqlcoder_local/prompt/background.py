@@ -23,6 +23,8 @@ class Background:
     """The question and SQL before this one, for a model that can be told."""
     profiles: Profiles = field(default_factory=dict)
     """What columns hold, for a model that is used to comments in its schema."""
+    in_brief: frozenset[str] = frozenset()
+    """Tables of which little more than the names of the columns is told."""
     failed: FailedSql | None = None
     """SQL for this very question that did not run, for a model that can be told."""
 

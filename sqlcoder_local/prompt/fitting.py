@@ -1,8 +1,8 @@
 """The prompt with as many tables as the context holds."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from sqlcoder_local.column_profile import ColumnProfile, Profiles
 from sqlcoder_local.errors import UsageError
@@ -19,6 +19,51 @@ MOST_CHARACTERS_A_TOKEN = 16
 """No schema averages more: a longer one is not counted in vain."""
 MOST_PASSED_OVER = 4
 """Tables too large for the room that is left, before it counts as filled."""
+MOST_TYPED = 5
+"""Tables whose columns have types where not all tables fit; the names of all others leave room for more."""
+
+ProfilesOf = Callable[[Schema], Profiles]
+RankedProfiles = Sequence[tuple[tuple[str, str], ColumnProfile]]
+
+
+class Form(Enum):
+    """How much is said of the tables."""
+
+    IN_FULL = auto()
+    IN_SHORT = auto()
+    """Without comments and sizes."""
+    IN_BRIEF = auto()
+    """In short, and of all but the first tables little more than the names of their columns."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Writer:
+    """Writes the prompt of one question over any of the tables."""
+
+    question: str
+    schema: Schema
+    values: Sequence[ValueMatch]
+    render: Render
+    background: Background
+
+    def written(self, names: Sequence[str], form: Form, profiles: Profiles = NO_PROFILES) -> Prompt:
+        """Show these tables, the first the most relevant, and tell what these columns hold."""
+        kept = self.schema.only(frozenset(names))
+        typed = max(MOST_TYPED, len(self.background.pinned))
+        told = replace(
+            self.background,
+            profiles=profiles,
+            in_brief=frozenset(names[typed:]) if form is Form.IN_BRIEF else frozenset(),
+        )
+        shown = kept if form is Form.IN_FULL else in_short(kept)
+        return self.render(self.question, shown, [m for m in self.values if kept.table(m.table)], told)
+
+    def ranked_profiles(self, prompt: Prompt, profiles_of: ProfilesOf) -> RankedProfiles:
+        """What the columns hold that were shown, the most relevant first."""
+        if profiles_of is _no_profiles:
+            return ()
+        shown = self.schema.only(frozenset(prompt.tables_sent))
+        return profiles_by_relevance(self.question, shown, self.values, profiles_of(shown))
 
 
 def _no_profiles(_shown: Schema) -> Profiles:
@@ -34,49 +79,53 @@ def fitting_prompt(
     count_tokens: Callable[[Prompt], int],
     room: int,
     background: Background = NO_BACKGROUND,
-    profiles_of: Callable[[Schema], Profiles] = _no_profiles,
+    profiles_of: ProfilesOf = _no_profiles,
 ) -> Prompt:
     """Render all tables if they fit into so many tokens, if need be in short; else the most relevant ones.
 
     What the columns of those tables hold is asked for last, and told as far as there is room left.
     """
-
-    def of_tables(names: Sequence[str], *, is_short: bool = True, profiles: Profiles = NO_PROFILES) -> Prompt:
-        kept = schema.only(frozenset(names))
-        shown = in_short(kept) if is_short else kept
-        told = replace(background, profiles=profiles) if profiles else background
-        return render(question, shown, [match for match in values if kept.table(match.table)], told)
-
-    def with_profiles(prompt: Prompt, *, is_short: bool) -> Prompt:
-        shown = schema.only(frozenset(prompt.tables_sent))
-        ranked = profiles_by_relevance(question, shown, values, profiles_of(shown))
-        write = partial(of_tables, prompt.tables_sent, is_short=is_short)
-        return _with_profiles(prompt, ranked, lambda profiles: write(profiles=profiles), fits)
+    writer = _Writer(question=question, schema=schema, values=values, render=render, background=background)
 
     def fits(prompt: Prompt) -> bool:
-        return len(prompt.text) <= room * MOST_CHARACTERS_A_TOKEN and count_tokens(prompt) <= room
+        return _may_fit(prompt, room) and count_tokens(prompt) <= room
 
     names = [table.name for table in schema.tables]
-    whole = of_tables(names, is_short=False)
-    if fits(whole):
-        return with_profiles(whole, is_short=False)
-    if len(whole.text) <= room * MOST_CHARACTERS_A_TOKEN and fits(whole := of_tables(names)):
-        return with_profiles(whole, is_short=True)
-    pinned = background.pinned
-    if pinned and (takes := count_tokens(of_tables(pinned))) > room:
-        raise _pinned_do_not_fit(pinned, takes, room)
-    ranked = tables_by_relevance(question, schema, values, pinned=pinned)
-    kept = _fitting(ranked, of_tables, count_tokens, room)
-    in_full = of_tables(kept, is_short=False)
-    is_short = not fits(in_full)
-    fitting = of_tables(kept) if is_short else in_full
-    left_out = tuple(name for name in names if name not in fitting.tables_sent)
-    return with_profiles(replace(fitting, tables_left_out=left_out), is_short=is_short)
+    written = _in_full_or_short(names, writer, room, fits)
+    if written is None:
+        pinned = background.pinned
+        if pinned and (takes := count_tokens(writer.written(pinned, Form.IN_SHORT))) > room:
+            raise _pinned_do_not_fit(pinned, takes, room)
+        ranked = tables_by_relevance(question, schema, values, pinned=pinned)
+        names = _fitting(ranked, lambda some: count_tokens(writer.written(some, Form.IN_BRIEF)), room)
+        in_brief = (writer.written(names, Form.IN_BRIEF), Form.IN_BRIEF)
+        written = _in_full_or_short(names, writer, room, fits) or in_brief
+    prompt, form = written
+    sent = set(prompt.tables_sent)
+    left_out = tuple(table.name for table in schema.tables if table.name not in sent)
+    prompt = replace(prompt, tables_left_out=left_out)
+    profiles = writer.ranked_profiles(prompt, profiles_of)
+    return _with_profiles(prompt, profiles, lambda told: writer.written(names, form, told), fits)
+
+
+def _may_fit(prompt: Prompt, room: int) -> bool:
+    return len(prompt.text) <= room * MOST_CHARACTERS_A_TOKEN
+
+
+def _in_full_or_short(
+    names: Sequence[str], writer: _Writer, room: int, fits: Callable[[Prompt], bool]
+) -> tuple[Prompt, Form] | None:
+    """Write these tables in the first of two forms that fits, if one does; too much is not tried in short."""
+    in_full = writer.written(names, Form.IN_FULL)
+    if fits(in_full):
+        return in_full, Form.IN_FULL
+    shorter = writer.written(names, Form.IN_SHORT) if _may_fit(in_full, room) else in_full
+    return (shorter, Form.IN_SHORT) if fits(shorter) else None
 
 
 def _with_profiles(
     prompt: Prompt,
-    ranked: Sequence[tuple[tuple[str, str], ColumnProfile]],
+    ranked: RankedProfiles,
     write: Callable[[Profiles], Prompt],
     fits: Callable[[Prompt], bool],
 ) -> Prompt:
@@ -95,17 +144,8 @@ def _with_profiles(
     )
 
 
-def _fitting(
-    ranked: Sequence[str],
-    of_tables: Callable[[Sequence[str]], Prompt],
-    count_tokens: Callable[[Prompt], int],
-    room: int,
-) -> Sequence[str]:
+def _fitting(ranked: Sequence[str], tokens_of: Callable[[Sequence[str]], int], room: int) -> list[str]:
     """Keep the first tables that fit together, passing over those too large for what room is left."""
-
-    def tokens_of(names: Sequence[str]) -> int:
-        return count_tokens(of_tables(names))
-
     kept: list[str] = []
     rest, passed_over = ranked, 0
     while rest and passed_over <= MOST_PASSED_OVER:

@@ -64,7 +64,7 @@ def _from_template(
     said = background.instructions
     texts = {
         "{question}": " ".join(question.split()),
-        "{schema}": schema_text(schema, values, background.profiles),
+        "{schema}": schema_text(schema, values, background.profiles, background.in_brief),
         INSTRUCTIONS: f"\n{said}" if said else "",
         LISTED_INSTRUCTIONS: f"\n- {said}" if said else "",
     }

@@ -19,10 +19,32 @@ LONGEST_LIST = 200
 NO_PROFILES: Profiles = {}
 
 
-def schema_text(schema: Schema, values: Sequence[ValueMatch] = (), profiles: Profiles = NO_PROFILES) -> str:
+def schema_text(
+    schema: Schema,
+    values: Sequence[ValueMatch] = (),
+    profiles: Profiles = NO_PROFILES,
+    in_brief: frozenset[str] = frozenset(),
+) -> str:
     """Write every table, then a comment line for each joinable pair of columns."""
-    tables = [_create_table(table, values, profiles) for table in schema.tables]
+    tables = [
+        _in_one_line(table, values) if table.name in in_brief else _create_table(table, values, profiles)
+        for table in schema.tables
+    ]
     return "\n".join([*tables, *_joins(schema)])
+
+
+def _in_one_line(table: Table, values: Sequence[ValueMatch]) -> str:
+    """The names of the columns, and which of them hold what the question mentions."""
+    names = ", ".join(_name(column.name) for column in table.columns)
+    mentioned = {match.column for match in values if match.table == table.name}
+    held = (
+        f"{_name(column.name)} {_held(table.name, column, values, EMPTY_PROFILE)}"
+        for column in table.columns
+        if column.name in mentioned
+    )
+    comment = "; ".join(held)
+    head = f"CREATE TABLE {_one_line(dotted_name(table.name_parts))} ({names});"
+    return f"{head} -- {comment}" if comment else head
 
 
 def _create_table(table: Table, values: Sequence[ValueMatch], profiles: Profiles) -> str:

@@ -12,14 +12,18 @@ from heapq import nlargest
 from threading import Lock
 
 from sqlcoder_local.identity import Same
+from sqlcoder_local.prompt.kindred_words import kindred_stems
 from sqlcoder_local.prompt.words import stems_of
 from sqlcoder_local.schema import Schema, Table
 
 WEIGHTS = {"name": 3.0, "columns": 1.0, "comments": 0.5, "beside": 0.3, "around": 0.3}
 """Of a word that stands in the table's name, in its columns, in its comments, in a table that a key leads to,
 in one that several keys lead to. Tuned on merged schemas of Spider's training part."""
+KINDRED_WEIGHT = 0.35
+"""Of a word that means much the same as one of the question."""
 MOST_AROUND = 40
-SURROUNDINGS_WEIGHT, BEST_AROUND = 0.2, 3
+SURROUNDINGS_WEIGHT, BEST_AROUND = 0.1, 3
+BESIDE_WEIGHT, BEST_BESIDE = 0.2, 2
 """A table gains by the best tables that keys lead to, so that the tables of one question stay together."""
 NAME_SHARE_WEIGHT = 2.0
 MOST_COMMENT_CHARACTERS = 400
@@ -35,6 +39,7 @@ class TableIndex:
         self._around = {
             table.name: tuple(_nearest(table.name, self.neighbours, MOST_AROUND)) for table in schema.tables
         }
+        self._beside = {name: set(near) - {name} for name, near in self.neighbours.items()}
         self._names = [table.name for table in schema.tables]
         self._name_stems = {table.name: frozenset(stems_of(table.bare_name)) for table in schema.tables}
         self._lock = Lock()
@@ -44,7 +49,14 @@ class TableIndex:
         self._connection.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", self._texts(schema))
 
     def scores(self, stems: Collection[str]) -> dict[str, float]:
-        """Each table's score for the stems of a question; 0 where no word of it stands anywhere near."""
+        """Each table's score for the stems of a question; 0 where no word like it stands anywhere near."""
+        scores = self._own_scores(stems)
+        if kindred := kindred_stems(stems):
+            for name, score in self._own_scores(kindred).items():
+                scores[name] += KINDRED_WEIGHT * score
+        return scores
+
+    def _own_scores(self, stems: Collection[str]) -> dict[str, float]:
         scores = dict.fromkeys(self._names, 0.0)
         for place, rank in self._ranks(stems):
             scores[self._names[place - 1]] = -rank
@@ -54,10 +66,15 @@ class TableIndex:
         return scores
 
     def with_surroundings(self, scores: Mapping[str, float]) -> dict[str, float]:
-        """Raise each table by the best of those around it."""
+        """Raise each table by the best of those around it, and by those that keys connect it with."""
+
+        def best_of(names: Iterable[str], count: int) -> float:
+            return sum(nlargest(count, map(scores.__getitem__, names)))
+
         return {
             name: score
-            + SURROUNDINGS_WEIGHT * sum(nlargest(BEST_AROUND, map(scores.__getitem__, self._around[name])))
+            + SURROUNDINGS_WEIGHT * best_of(self._around[name], BEST_AROUND)
+            + BESIDE_WEIGHT * best_of(self._beside[name], BEST_BESIDE)
             for name, score in scores.items()
         }
 

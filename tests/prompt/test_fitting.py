@@ -126,6 +126,10 @@ def test_comments_and_sizes_make_way_for_tables_where_room_is_short() -> None:
     assert in_full.count("a word or two") == in_full.count("where things are kept") == 20
     short = text(len(in_full) - 1)
     assert short.count("CREATE TABLE") == short.count("  code VARCHAR\n") == 20
-    few = text(len(short) - 1)
+    brief = text(len(short) - 1)
+    assert brief.count("CREATE TABLE") == 20
+    assert brief.count("  code VARCHAR\n") == 5
+    assert brief.count("(code);\n") == 15
+    few = text(len(brief) - 1)
     assert 15 < few.count("CREATE TABLE") < 20
     assert "table_0" in text(400)

@@ -1,5 +1,6 @@
 from concurrent.futures import ThreadPoolExecutor
 
+from sqlcoder_local.prompt.kindred_words import kindred_stems
 from sqlcoder_local.prompt.table_index import TableIndex, neighbours_of, table_index
 from sqlcoder_local.prompt.words import stems_of
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table
@@ -43,6 +44,14 @@ def test_tables_that_keys_bring_together_gain_by_each_other() -> None:
     alone = index.scores(stems_of("client city"))
     together = index.with_surroundings(alone)
     assert together["invoices"] - alone["invoices"] > together["gadgets"] - alone["gadgets"]
+
+
+def test_words_that_mean_much_the_same_count_less_than_the_words_themselves() -> None:
+    scores = table_index(SCHEMA).scores(stems_of("customers"))
+    named = table_index(SCHEMA).scores(stems_of("clients"))
+    assert named["clients"] > scores["clients"] > scores["unrelated"] == 0
+    assert kindred_stems(stems_of("client customer")) >= set(stems_of("buyer"))
+    assert not kindred_stems(stems_of("client customer")) & set(stems_of("client customer"))
 
 
 def test_words_that_are_operators_of_the_search_are_only_words() -> None:
