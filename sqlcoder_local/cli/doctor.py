@@ -47,7 +47,9 @@ GIGA: Final = 10**9
 
 @click.command()
 @click.option("--database", help="Count on the context that the schema of this database needs.")
-@click.option("--model", help="Load this model, and compare what it takes with the estimate.")
+@click.option(
+    "--model", help="Load this model, and compare what it takes and how fast it is with the estimates."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_obj
 def doctor(messages: Messages, *, database: str | None, model: str | None, as_json: bool) -> None:
@@ -58,7 +60,7 @@ def doctor(messages: Messages, *, database: str | None, model: str | None, as_js
     choice = recommended(found)
     bandwidth = measured_bandwidth(available_cores())
     path = None if model is None else find_model(model)
-    loaded = loaded_memory(path, backends.devices) if path else None
+    loaded = loaded_memory(path, backends.devices, bandwidth) if path else None
     if as_json:
         told = _installation(backends) | {
             "context": context_size,
@@ -154,9 +156,14 @@ def _gpu_lines(report: DeviceReport) -> list[str]:
 
 
 def _comparison(path: Path, loaded: LoadedMemory) -> str:
+    speed = ""
+    if loaded.tokens_per_second:
+        most = loaded.most_tokens_per_second
+        allowed = f"; reading the memory allows {most:,.0f} at most" if most else ""
+        speed = f" It writes {loaded.tokens_per_second:,.1f} tokens/s{allowed}."
     return (
         f"{path.stem}: estimated {gigabytes(loaded.estimated_bytes)}, taken {gigabytes(loaded.taken_bytes)}"
-        f" ({loaded.error:+.1%}), and {gigabytes(loaded.program_bytes)} by the program that runs it."
+        f" ({loaded.error:+.1%}), and {gigabytes(loaded.program_bytes)} by the program that runs it.{speed}"
     )
 
 

@@ -97,8 +97,11 @@ def test_a_loaded_model_takes_what_was_estimated(capsys) -> None:
     found = told(capsys, "--model", "starter")["loaded"]
     assert abs(found["error"]) < 0.05
     assert found["taken_bytes"] > starter_model().stat().st_size
+    assert 0 < found["tokens_per_second"] < found["most_tokens_per_second"]
     assert run(["doctor", "--model", "starter"]) == 0
-    assert "estimated " in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "estimated " in shown
+    assert "tokens/s; reading the memory allows" in shown
 
 
 def test_a_model_that_cannot_be_loaded_is_told(capsys, tmp_path) -> None:
