@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-import duckdb
+# The package around this module takes twice as long to load as the engine, and nothing of it is used.
+import _duckdb as duckdb
 
 from sqlcoder_local.database.duckdb_source import FileTable
 from sqlcoder_local.errors import DatabaseOpenError, SqlFailedError
