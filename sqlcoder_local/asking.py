@@ -15,6 +15,7 @@ from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.knowledge.described import described, unknown_names
 from sqlcoder_local.knowledge.knowledge import Knowledge
+from sqlcoder_local.profiles.guesses_in_data import with_guesses_in_data
 from sqlcoder_local.profiles.profiled_columns import kept_back_columns
 from sqlcoder_local.profiles.shown_profiles import shown_profiles
 from sqlcoder_local.prompt.background import Background
@@ -23,6 +24,7 @@ from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.follow_up import in_one_question
 from sqlcoder_local.prompt.formats import PromptFormat, format_named
 from sqlcoder_local.prompt.guessed_keys import with_guessed_keys
+from sqlcoder_local.prompt.peoples import countries_meant
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.prompt.question_mentions import question_mentions
@@ -76,13 +78,17 @@ def asked_question(
         question, instructions = f"{question.strip()} {instructions}", ""
     question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
     failed = failed if prompt_format.is_told_earlier else None
-    known = with_guessed_keys(described(database.schema(), options.knowledge))
+    guessed = with_guessed_keys(described(database.schema(), options.knowledge))
+    known = with_guesses_in_data(guessed, database=database, folder=options.profile_folder)
     choice = chosen_tables(known, pinned=options.pinned_tables, excluded=options.excluded_tables)
     schema = choice.schema
     earlier = [told.sql for told in (follows, failed) if told is not None]
     named = [table for sql in earlier for table in tables_read(sql, schema, database.dialect)]
     phrases = (
-        phrases_of(question) + phrases_of(instructions) + (phrases_of(follows.question) if follows else ())
+        *phrases_of(question),
+        *countries_meant(question),
+        *phrases_of(instructions),
+        *(phrases_of(follows.question) if follows else ()),
     )
     values = database.matching_values(phrases, within_seconds=VALUE_LOOKUP_SECONDS)
     near = _near(question, values, database, options)

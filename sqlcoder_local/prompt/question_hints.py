@@ -13,6 +13,8 @@ WORD_EDGES = re.compile(r"^['.\u2019]+|(?<=\w)['\u2019]s[.]*$|['.\u2019]+$")
 # People type curly quotes as well as straight ones.
 QUOTED = re.compile(r"'([^']{1,100})'|\"([^\"]{1,100})\"|“([^”]{1,100})”|`([^`]{1,100})`")
 BARE_WORD = re.compile(r"[^\s,;:?!()\"“”`]+")
+# As in Ph.D. and U.S.: the last full stop belongs to the word, though it may end the sentence.
+ABBREVIATION = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+\.")
 SHORTEST_PARTIAL_WORD = 3
 PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", ""))
 """English plural endings, the longer first."""
@@ -33,17 +35,24 @@ class Hints:
 def phrases_of(question: str) -> tuple[str, ...]:
     """The phrases of a question that may be values of the database: quoted ones, then the longest first.
 
-    Those in the plural come once more in the singular.
+    Those in the plural come once more in the singular, those that end as Ph.D. does with their full stop.
     """
     quoted = [next(filter(None, groups)) for groups in QUOTED.findall(question)]
-    words = [WORD_EDGES.sub("", word) for word in BARE_WORD.findall(question)]
+    bare = BARE_WORD.findall(question)
+    words = [WORD_EDGES.sub("", word) for word in bare]
     runs = [
         " ".join(words[start : start + width])
         for width in range(LONGEST_PHRASE_WORDS, 0, -1)
         for start in range(len(words) - width + 1)
         if _may_be_a_value(words[start : start + width])
     ]
-    return tuple(dict.fromkeys([*quoted, *runs, *filter(None, map(_singular, runs))]))
+    abbreviated = [
+        f"{run}."
+        for word in map(str, filter(ABBREVIATION.fullmatch, bare))
+        for run in runs
+        if f"{run}." == word or run.endswith(f" {word[:-1]}")
+    ]
+    return tuple(dict.fromkeys([*quoted, *abbreviated, *runs, *filter(None, map(_singular, runs))]))
 
 
 def find_hints(question: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Hints:

@@ -92,6 +92,21 @@ def test_a_value_asked_for_in_the_plural_is_looked_up_in_the_singular(asked, hel
     assert held in phrases_of(f"how many {asked} are there")
 
 
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("How many professors have a Ph.D. degree?", "Ph.D."),
+        ("Which of them live in the U.S.", "U.S."),
+    ],
+)
+def test_an_abbreviation_keeps_its_full_stop(question, held):
+    assert held in phrases_of(question)
+
+
+def test_the_full_stop_that_ends_a_sentence_belongs_to_no_value():
+    assert not [phrase for phrase in phrases_of("List the ships in Porto.") if phrase.endswith(".")]
+
+
 def test_a_value_may_begin_with_a_word_of_grammar_but_not_end_with_one():
     phrases = phrases_of("Which ships are in dock for now?")
     assert "in dock" in phrases
