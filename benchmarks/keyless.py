@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from benchmarks.guessed_keys import guessed_key_figures
 from sqlcoder_local import asking
 from sqlcoder_local.engine.engine import Engine
 from sqlcoder_local.engine.opening import open_engine
@@ -15,6 +16,7 @@ from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
 from sqlcoder_local.evaluation.run import RunOptions, evaluate
+from sqlcoder_local.evaluation.throwaway_sqlite import load_script
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.schema import Schema
 
@@ -41,7 +43,19 @@ def keyless_figures(options: argparse.Namespace) -> dict[str, float | str]:
         }
         with _no_guesses(lambda schema: schema):
             right["none"] = _right(cases, Path(folder), engine)
-    return {"joins": float(len(cases))} | {f"joins_right_keys_{name}": float(n) for name, n in right.items()}
+    figures: dict[str, float | str] = {"joins": float(len(cases))}
+    figures |= {f"joins_right_keys_{name}": float(n) for name, n in right.items()}
+    return figures | _guessed_keys(options)
+
+
+def _guessed_keys(options: argparse.Namespace) -> dict[str, float | str]:
+    """How many guesses are right, over Spider's databases where they are at hand, else over our own."""
+    if options.spider:
+        return guessed_key_figures(options.spider / "databases", is_quick=options.quick)
+    with tempfile.TemporaryDirectory(prefix="sqlcoder-local-") as folder:
+        for script in EVERYDAY_FOLDER.glob("*.sql"):
+            load_script(script, "sqlite", Path(folder) / f"{script.stem}.sqlite")
+        return guessed_key_figures(Path(folder), is_quick=options.quick)
 
 
 @contextmanager

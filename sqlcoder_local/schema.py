@@ -29,7 +29,9 @@ class ForeignKey:
     referred_table: str
     referred_columns: tuple[str, ...]
     is_guess: bool = False
-    """True where the database declares no such key, and the names alone speak for it."""
+    """True where the database declares no such key, and the names speak for it."""
+    is_backed: bool = False
+    """True for a guess that the data speaks for as well."""
 
 
 @dataclass(frozen=True, kw_only=True)

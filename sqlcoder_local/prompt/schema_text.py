@@ -10,7 +10,7 @@ from sqlcoder_local.sql_name import dotted_name, sql_literal, sql_name
 LONGEST_TYPE = 60
 LONGEST_VALUE = 100
 LONGEST_COMMENT = 120
-GUESS = " (a guess by the names)"
+GUESS, BACKED_GUESS = " (a guess by the names)", " (a guess by names and values)"
 MOST_ALLOWED_VALUES = 12
 """A longer list would take the room of other tables."""
 MOST_EXAMPLE_VALUES = 3
@@ -119,7 +119,7 @@ def _joins(schema: Schema) -> Iterator[str]:
                 for own, other in zip(key.columns, key.referred_columns, strict=True):
                     here = f"{_one_line(dotted_name(table.name_parts))}.{_name(own)}"
                     there = f"{_one_line(dotted_name(schema.name_parts(key.referred_table)))}.{_name(other)}"
-                    guess = GUESS if key.is_guess else ""
+                    guess = (BACKED_GUESS if key.is_backed else GUESS) if key.is_guess else ""
                     yield f"-- {here} can be joined with {there}{guess}"
 
 
