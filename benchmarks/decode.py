@@ -26,6 +26,7 @@ from benchmarks.teacher_forcing import answer_tokens, mask_seconds, speed_ratios
 from benchmarks.whole_questions import FORMS, against_plain, guesses
 from sqlcoder_local.engine import prompt_reader
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
@@ -79,7 +80,7 @@ def overall(figures: dict[str, float]) -> dict[str, float]:
 
 def of_starter(path: Path, *, is_quick: bool) -> dict[str, float]:
     """Everything that takes a small model."""
-    with LlamaEngine.open(path, threads=1) as engine:
+    with LlamaEngine.open(path, EngineOptions(threads=1)) as engine:
         figures = constraint_figures(
             engine,
             "starter",
@@ -103,7 +104,7 @@ def of_starter(path: Path, *, is_quick: bool) -> dict[str, float]:
 
 def of_billion(path: Path, *, is_first: bool) -> dict[str, float]:
     """What must be seen on a model whose weights are the larger part of the work."""
-    with LlamaEngine.open(path, threads=1) as engine:
+    with LlamaEngine.open(path, EngineOptions(threads=1)) as engine:
         name = engine.model_name.removeprefix("random ggml-vocab-")
         figures = constraint_figures(engine, name, runs=3, sizes=SIZES)
         if is_first:
@@ -206,10 +207,10 @@ def first_token_ratios(path: Path, columns: int) -> dict[str, float]:
     prompt_reader.WORTH_KEEPING_SECONDS = 0.0
     name = table_name(0).replace("_", " ")
     with tempfile.TemporaryDirectory() as scratch:
-        with LlamaEngine.open(path, threads=1, prefix_folder=Path(scratch)) as engine:
+        with LlamaEngine.open(path, EngineOptions(threads=1, prefix_folder=Path(scratch))) as engine:
             first = first_token_seconds(engine, columns, f"How many {name} are there?")
             second = first_token_seconds(engine, columns, f"List the first five {name}.")
-        with LlamaEngine.open(path, threads=1, prefix_folder=Path(scratch)) as engine:
+        with LlamaEngine.open(path, EngineOptions(threads=1, prefix_folder=Path(scratch))) as engine:
             restarted = first_token_seconds(engine, columns, f"Show all {name} by name.")
     return {
         "second_first_token_ratio": second / first,

@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.prompt.formats import format_named
@@ -19,7 +20,7 @@ from sqlcoder_local.prompt.formats import format_named
 def main() -> None:
     """Generate, and tell."""
     path, beams, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    with open_database("demo") as database, LlamaEngine.open(path, threads=1) as engine:
+    with open_database("demo") as database, LlamaEngine.open(path, EngineOptions(threads=1)) as engine:
         chosen = format_named(engine.prompt_format)
         grammar = to_lark(schema_grammar(database.schema(), chosen.grammar_profile))
         peaks = []

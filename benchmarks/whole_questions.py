@@ -17,6 +17,7 @@ from sqlcoder_local.engine.drafts import Paces
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.kept_beginnings import KeptBeginnings
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.prompt.formats import format_named
@@ -97,7 +98,7 @@ def against_plain(path: Path, engine: LlamaEngine, forms: Sequence[str]) -> dict
 def guesses(path: Path, engine: LlamaEngine, forms: Sequence[str]) -> dict[str, float]:
     """How many guesses come true, and what they cost: looked up in the prompt, and made by a model."""
     figures = {}
-    with LlamaEngine.open(path, threads=1, draft=path) as drafting:
+    with LlamaEngine.open(path, EngineOptions(threads=1, draft=path)) as drafting:
         ways = {"none": engine, "lookup": engine, "draft": drafting}
         done: dict[str, list[tuple[Generation, Took]]] = {name: [] for name in ways}
         for _, question in pairs(engine, forms):

@@ -29,15 +29,17 @@ def main() -> None:
     give_up_writing(but_for=())
     # Deferred: the walls stand before the first line of llama.cpp is read.
     from sqlcoder_local.engine.llama import LlamaEngine  # noqa: PLC0415
+    from sqlcoder_local.engine.options import EngineOptions  # noqa: PLC0415
     from sqlcoder_local.engine.whereabouts import Whereabouts  # noqa: PLC0415
 
+    options = EngineOptions(
+        context_size=context_size, flash_attention=attention, is_forced=True, shows_log=True
+    )
     before = Whereabouts.of_this_process(cards="", card_bytes=0).memory_bytes
     stderr, log = sys.stderr, io.StringIO()
     sys.stderr = log
     try:
-        with LlamaEngine.open(
-            path, context_size=context_size, flash_attention=attention, is_forced=True, shows_log=True
-        ) as engine:
+        with LlamaEngine.open(path, options) as engine:
             after = Whereabouts.of_this_process(cards="", card_bytes=0).memory_bytes
             speed = _tokens_per_second(engine)
     finally:

@@ -9,30 +9,15 @@ from typing import Self
 
 from sqlcoder_local.engine.beams import BeamSearch
 from sqlcoder_local.engine.constraint import Constraint
-from sqlcoder_local.engine.devices import read_devices
 from sqlcoder_local.engine.draft_model import DraftModel
 from sqlcoder_local.engine.drafts import Drafter, PromptLookup
 from sqlcoder_local.engine.engine import Generation, GrammarNotation, Request
-from sqlcoder_local.engine.gguf_header import GgufHeader, read_header
-from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.grammars import Grammars
 from sqlcoder_local.engine.greedy import GreedyLoop, Line
-from sqlcoder_local.engine.llama_native import (
-    MOST_SEQUENCES,
-    CellOptions,
-    IsCancelled,
-    LlamaCells,
-    LlamaModel,
-    library_version,
-    native_library,
-)
-from sqlcoder_local.engine.lora_file import check_adapter
-from sqlcoder_local.engine.memory_fit import Wishes, chosen_attention, placed
-from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format, chosen_threads
-from sqlcoder_local.engine.model_sizes import sizes_of
-from sqlcoder_local.engine.options import RpcServers
+from sqlcoder_local.engine.llama_loading import Loaded, loaded
+from sqlcoder_local.engine.llama_native import MOST_SEQUENCES, CellOptions, IsCancelled
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.outcome import of_line, of_search
-from sqlcoder_local.engine.prefix_store import PrefixStore, store_of
 from sqlcoder_local.engine.prompt_reader import (
     FIRST_FREE_SEQUENCE,
     PROMPT_SEQUENCE,
@@ -40,9 +25,7 @@ from sqlcoder_local.engine.prompt_reader import (
     PromptTokens,
 )
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
-from sqlcoder_local.engine.rpc import add_servers
 from sqlcoder_local.engine.side_by_side import Job, SideBySide
-from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.engine.writing import Writing, silent
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.prompt.prompt import Prompt
@@ -63,102 +46,35 @@ class LlamaEngine:
 
     grammar_notation: GrammarNotation = "lark"
 
-    def __init__(
-        self,
-        header: GgufHeader,
-        prompt_format: str,
-        model: LlamaModel,
-        cells: LlamaCells,
-        store: PrefixStore | None,
-    ) -> None:
-        self.model_name = header.name
-        self.prompt_format = prompt_format
-        self.context_size = cells.size
-        self._model = model
-        self._cells = cells
-        self._reader = PromptReader(cells, store)
-        self._loop = GreedyLoop(cells)
-        self._grammars = Grammars(model.read_vocabulary)
+    def __init__(self, found: Loaded) -> None:
+        self.model_name = found.header.name
+        self.prompt_format = found.prompt_format
+        self.context_size = found.cells.size
+        self.whereabouts = found.whereabouts
+        self._model = found.model
+        self._cells = found.cells
+        self._reader = PromptReader(found.cells, found.store)
+        self._loop = GreedyLoop(found.cells)
+        self._grammars = Grammars(found.model.read_vocabulary)
         self.looks_up = True
         """Whether names are guessed from the prompt, where no model guesses."""
         self._draft: DraftModel | None = None
-        self.whereabouts = Whereabouts()
 
     @classmethod
     def open(
         cls,
         path: Path,
+        options: EngineOptions | None = None,
         *,
-        prompt_format: str | None = None,
-        context_size: int | None = None,
-        threads: int | None = None,
-        gpu_layers: int | None = None,
-        is_forced: bool = False,
-        flash_attention: str = "auto",
-        kv_type: str = "f16",
-        lora: Path | None = None,
-        draft: Path | None = None,
-        rpc: RpcServers | None = None,
-        prefix_folder: Path | None = None,
-        shows_log: bool = False,
         is_cancelled: IsCancelled = _never,
         on_progress: Callable[[float], None] = _ignore,
     ) -> Self:
-        """Check a model file and load it; raises ModelFileError, UsageError and CancelledError.
-
-        A model at `draft` guesses ahead. Beginnings of prompts that took long to read are kept in
-        `prefix_folder` for the next process. Machines of `rpc` take layers as cards do.
-        """
-        header = read_header(path)
-        check_sound(header)
-        if lora is not None:
-            check_adapter(lora, header)
-        format_name = chosen_format(header, prompt_format)
-        wishes = Wishes(
-            gpu_layers=gpu_layers,
-            context_size=chosen_context_size(header, context_size),
-            kv_type=kv_type,
-            has_flash_attention=flash_attention != "off",
-            is_forced=is_forced,
-        )
-        if rpc is not None:
-            add_servers(native_library(), rpc)
-        sizes, devices = sizes_of(header), read_devices(native_library())
-        placement = placed(sizes, devices, wishes)
-        gpu_layers = placement.gpu_layers
-        if flash_attention == "auto":
-            flash_attention = chosen_attention(sizes, devices, wishes)
-        options = CellOptions(
-            size=wishes.context_size,
-            threads=chosen_threads(header, threads),
-            flash_attention=flash_attention,
-            kv_type=kv_type,
-        )
-        model = LlamaModel(
-            path,
-            gpu_layers=gpu_layers,
-            shows_log=shows_log,
-            is_cancelled=is_cancelled,
-            on_progress=on_progress,
-        )
-        try:
-            cells = LlamaCells(model, options)
-            if lora is not None:
-                cells.add_adapter(model, lora)
-        except BaseException:
-            model.close()
-            raise
-        files = [path] if lora is None else [path, lora]
-        settings = f"{library_version()} {format_name} {options} {gpu_layers} {rpc}"
-        engine = cls(header, format_name, model, cells, store_of(files, settings, prefix_folder))
-        if draft is not None:
-            engine._add_draft(draft, options, gpu_layers, is_cancelled)
-        engine.whereabouts = Whereabouts.of_this_process(
-            cards=", ".join(gpu.description for gpu in devices.gpus) if gpu_layers else "",
-            # What Metal takes is the machine's own memory, and is counted as such.
-            card_bytes=0 if devices.is_apple_silicon else placement.gpu_bytes,
-            address=", ".join(rpc.addresses) if rpc else "",
-        )
+        """Check a model file and load it; raises ModelFileError, UsageError and CancelledError."""
+        options = options or EngineOptions()
+        found = loaded(path, options, is_cancelled=is_cancelled, on_progress=on_progress)
+        engine = cls(found)
+        if options.draft is not None:
+            engine._add_draft(options.draft, found.cell_options, found.gpu_layers, is_cancelled)
         return engine
 
     def _add_draft(

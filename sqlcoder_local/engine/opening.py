@@ -105,20 +105,4 @@ def open_engine(
     # Deferred: llama.cpp is loaded in the worker alone, unless asked for here.
     from sqlcoder_local.engine.llama import LlamaEngine  # noqa: PLC0415
 
-    return LlamaEngine.open(
-        path,
-        prompt_format=options.prompt_format,
-        context_size=options.context_size,
-        threads=options.threads,
-        gpu_layers=options.gpu_layers,
-        is_forced=options.is_forced,
-        flash_attention=options.flash_attention,
-        kv_type=options.kv_type,
-        lora=options.lora,
-        draft=options.draft,
-        rpc=options.rpc,
-        prefix_folder=options.prefix_folder,
-        shows_log=options.shows_log,
-        is_cancelled=is_cancelled,
-        on_progress=on_progress,
-    )
+    return LlamaEngine.open(path, options, is_cancelled=is_cancelled, on_progress=on_progress)

@@ -8,6 +8,7 @@ import pytest
 from sqlcoder_local.engine.constraint import Constraint
 from sqlcoder_local.engine.engine import Candidate, Generation, Request
 from sqlcoder_local.engine.llama import MOST_BEAMS, LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.prompt_reader import PROMPT_SEQUENCE
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.engine.run import Run
@@ -26,7 +27,7 @@ LIMIT = 20
 
 @pytest.fixture(scope="module")
 def engine(tiny_model: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine.open(tiny_model, threads=1) as opened:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as opened:
         yield opened
 
 
@@ -143,7 +144,7 @@ def test_texts_longer_than_the_limit_are_told_to_be_incomplete(engine: LlamaEngi
 
 
 def test_beams_share_a_context_that_holds_no_more_than_one_of_them(tiny_model: Path) -> None:
-    with LlamaEngine.open(tiny_model, context_size=256, threads=1) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(context_size=256, threads=1)) as engine:
         generation = search(engine, "a" * 100, "start: /[a-z]{140}/ | /[A-Z]{150}/", beams=4, max_tokens=500)
         assert generation.is_complete
         again = search(engine, "a" * 100, "start: /[a-z]{5}/", beams=4)
@@ -173,7 +174,10 @@ def test_search_is_cancelled_and_leaves_nothing_behind(engine: LlamaEngine) -> N
 def test_search_over_no_numbers_is_told(tiny_model: Path, tmp_path: Path) -> None:
     path = tmp_path / "m.gguf"
     path.write_bytes(tiny_model.read_bytes()[:-2000] + b"\xff" * 2000)
-    with LlamaEngine.open(path, threads=1) as engine, pytest.raises(ModelFileError, match="no numbers"):
+    with (
+        LlamaEngine.open(path, EngineOptions(threads=1)) as engine,
+        pytest.raises(ModelFileError, match="no numbers"),
+    ):
         search(engine, "x", FINITE_GRAMMARS[0], beams=2)
 
 

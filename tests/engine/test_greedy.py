@@ -12,6 +12,7 @@ from sqlcoder_local.engine.drafts import Paces
 from sqlcoder_local.engine.engine import Request
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.llama_native import LlamaCells
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.prompt_reader import PROMPT_SEQUENCE
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.engine.run import Run
@@ -44,7 +45,7 @@ LIMIT = 40
 
 @pytest.fixture(scope="module")
 def engine(tiny_model: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine.open(tiny_model, threads=1) as opened:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as opened:
         yield opened
 
 
@@ -145,7 +146,7 @@ def test_questions_side_by_side_get_the_answers_they_get_alone(engine: LlamaEngi
 
 
 def test_context_too_small_for_all_answers_them_in_turn(tiny_model: Path) -> None:
-    with LlamaEngine.open(tiny_model, context_size=256, threads=1) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(context_size=256, threads=1)) as engine:
         requests = [
             Request(prompt=prompt_of("abc " * number), grammar="start: /[a-z]{130,150}/", max_tokens=140)
             for number in range(1, 20)

@@ -11,6 +11,7 @@ from sqlcoder_local.engine.drafts import LONGEST_DRAFT
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.llama_native import BATCH
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import CancelledError, ModelFileError, UsageError
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
@@ -34,7 +35,7 @@ ONE_OF_TWO = 'start: "SELECT 1" | "SELECT 22 FROM t"\n'
 
 @pytest.fixture(scope="module")
 def engine(tiny_model: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine.open(tiny_model, threads=1) as opened:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as opened:
         yield opened
 
 
@@ -95,7 +96,7 @@ def test_token_limit_ends_the_text_and_is_told(engine: LlamaEngine) -> None:
 
 
 def test_context_ends_the_text_and_is_told(tiny_model: Path) -> None:
-    with LlamaEngine.open(tiny_model, context_size=256, threads=1) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(context_size=256, threads=1)) as engine:
         size = engine.context_size
         generation = generate(
             engine, prompt_of("a" * (size - 9)), grammar="start: /[a-z]{500}/\n", max_tokens=500
@@ -107,7 +108,7 @@ def test_context_ends_the_text_and_is_told(tiny_model: Path) -> None:
 
 
 def test_small_context_is_read_in_small_batches(tiny_model: Path) -> None:
-    with LlamaEngine.open(tiny_model, context_size=64, threads=1) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(context_size=64, threads=1)) as engine:
         generation = generate(
             engine, prompt_of("a" * (engine.context_size - 9)), grammar="start: /[a-z]{5}/\n"
         )
@@ -122,7 +123,7 @@ def test_same_prompt_gives_the_same_text_whatever_was_asked_before(
     ]
     fresh = []
     for prompt in prompts:
-        with LlamaEngine.open(tiny_model, threads=1) as other:
+        with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as other:
             fresh.append(generate(other, prompt).text)
     for _ in range(2):
         assert [generate(engine, prompt).text for prompt in prompts] == fresh
@@ -131,7 +132,7 @@ def test_same_prompt_gives_the_same_text_whatever_was_asked_before(
 def test_cells_of_a_prompt_before_the_last_one_are_not_taken_for_its_own(tiny_model: Path) -> None:
     first, other = (prompt_of(text * 150) for text in ("north", "south"))
     grammar = "start: /[a-z]{20}/\n"
-    with LlamaEngine.open(tiny_model, threads=1) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as engine:
         fresh = generate(engine, first, grammar=grammar).text
         assert generate(engine, other, grammar=grammar).text != fresh
         assert generate(engine, first, grammar=grammar).text == fresh
@@ -222,13 +223,13 @@ def test_model_whose_format_nobody_knows_asks_for_one(
     path = make_tiny_model(tmp_path / "odd.gguf", prompt_format=None)
     with pytest.raises(UsageError, match="--prompt-format"):
         LlamaEngine.open(path)
-    with LlamaEngine.open(path, prompt_format="7b-2", threads=1) as engine:
+    with LlamaEngine.open(path, EngineOptions(prompt_format="7b-2", threads=1)) as engine:
         assert engine.prompt_format == "7b-2"
 
 
 def test_more_context_than_the_model_knows_is_refused(tiny_model: Path) -> None:
     with pytest.raises(UsageError, match="2048"):
-        LlamaEngine.open(tiny_model, context_size=4096)
+        LlamaEngine.open(tiny_model, EngineOptions(context_size=4096))
 
 
 def test_model_that_lacks_a_tensor_is_refused_with_llama_cpps_reason(
@@ -244,12 +245,15 @@ def test_model_whose_weights_are_no_numbers_is_told(tiny_model: Path, tmp_path: 
     whole = tiny_model.read_bytes()
     path = tmp_path / "m.gguf"
     path.write_bytes(whole[:-2000] + b"\xff" * 2000)
-    with LlamaEngine.open(path, threads=1) as engine, pytest.raises(ModelFileError, match="no numbers"):
+    with (
+        LlamaEngine.open(path, EngineOptions(threads=1)) as engine,
+        pytest.raises(ModelFileError, match="no numbers"),
+    ):
         generate(engine, prompt_of("anything"))
 
 
 def test_engine_is_closed_twice_without_harm(tiny_model: Path) -> None:
-    engine = LlamaEngine.open(tiny_model, threads=1)
+    engine = LlamaEngine.open(tiny_model, EngineOptions(threads=1))
     engine.close()
     engine.close()
 
@@ -260,7 +264,7 @@ def test_fifty_generations_and_ten_loads_leak_nothing(tiny_model: Path) -> None:
         return peak if sys.platform == "darwin" else peak * 1024
 
     def work() -> None:
-        with LlamaEngine.open(tiny_model, threads=1) as engine:
+        with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as engine:
             for number in range(5):
                 generate(engine, prompt_of(f"question {number}"), grammar=ONE_OF_TWO)
 

@@ -8,6 +8,7 @@ import pytest
 from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.lora_file import check_adapter
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import ModelFileError, SqlcoderError, UsageError
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 
@@ -49,7 +50,7 @@ def write_adapter(
 
 
 def written(model: Path, lora: Path | None) -> str:
-    with LlamaEngine.open(model, threads=1, lora=lora) as engine:
+    with LlamaEngine.open(model, EngineOptions(threads=1, lora=lora)) as engine:
         generation = engine.generate(
             PROMPT,
             grammar=None,
@@ -69,9 +70,9 @@ def test_an_adapter_changes_what_the_model_writes(tiny_model: Path, tmp_path: Pa
 
 def test_a_file_that_is_no_adapter_is_refused(tiny_model: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="not a LoRA adapter"):
-        LlamaEngine.open(tiny_model, lora=tiny_model)
+        LlamaEngine.open(tiny_model, EngineOptions(lora=tiny_model))
     with pytest.raises(ModelFileError, match="There is no model file"):
-        LlamaEngine.open(tiny_model, lora=tmp_path / "none.gguf")
+        LlamaEngine.open(tiny_model, EngineOptions(lora=tmp_path / "none.gguf"))
 
 
 def drop_half(tensors: dict[str, np.ndarray]) -> None:

@@ -18,6 +18,7 @@ from sqlcoder_local.engine.memory_fit import (
     placed,
 )
 from sqlcoder_local.engine.model_sizes import ModelSizes, sizes_of
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.errors import UsageError
 from sqlcoder_local.models.store import starter_model
 
@@ -276,7 +277,7 @@ def buffers_of(path: Path, **options: object) -> tuple[float, float, float]:
     log = io.StringIO()
     stderr, sys.stderr = sys.stderr, log
     try:
-        LlamaEngine.open(path, threads=1, shows_log=True, **options).close()  # type: ignore[arg-type]
+        LlamaEngine.open(path, EngineOptions(threads=1, shows_log=True, **options)).close()  # type: ignore[arg-type]
     finally:
         sys.stderr = stderr
     taken = {
@@ -318,10 +319,10 @@ def test_tiny_model_takes_what_is_estimated(tiny_model: Path) -> None:
 def test_engine_refuses_a_model_too_large_unless_it_is_forced(
     tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sqlcoder_local.engine.llama.read_devices", lambda _library: linux(0))
+    monkeypatch.setattr("sqlcoder_local.engine.llama_loading.read_devices", lambda _library: linux(0))
     with pytest.raises(UsageError, match=r"The model takes .*; there are 0\.0 GB\."):
-        LlamaEngine.open(tiny_model, threads=1)
-    LlamaEngine.open(tiny_model, threads=1, is_forced=True).close()
+        LlamaEngine.open(tiny_model, EngineOptions(threads=1))
+    LlamaEngine.open(tiny_model, EngineOptions(threads=1, is_forced=True)).close()
 
 
 SEVEN_BILLION = llama(

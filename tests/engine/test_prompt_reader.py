@@ -6,6 +6,7 @@ import pytest
 from sqlcoder_local.engine import prompt_reader
 from sqlcoder_local.engine.engine import Generation
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.errors import CancelledError
 from sqlcoder_local.prompt.formats import FORMATS
@@ -31,7 +32,7 @@ def generate(engine: LlamaEngine, prompt: Prompt) -> Generation:
 
 
 def fresh(model: Path, prompt: Prompt) -> str:
-    with LlamaEngine.open(model, threads=1) as engine:
+    with LlamaEngine.open(model, EngineOptions(threads=1)) as engine:
         generation = generate(engine, prompt)
         assert generation.reused_tokens == 0
         return generation.text
@@ -39,7 +40,7 @@ def fresh(model: Path, prompt: Prompt) -> str:
 
 @pytest.fixture
 def engine(tiny_model: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine.open(tiny_model, threads=1) as opened:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as opened:
         yield opened
 
 
@@ -53,7 +54,7 @@ def test_the_part_that_every_question_shares_ends_before_the_question(
     make_tiny_model: Callable[..., Path], tmp_path: Path, name: str
 ) -> None:
     path = make_tiny_model(tmp_path / "m.gguf", prompt_format=name)
-    with LlamaEngine.open(path, threads=1) as engine:
+    with LlamaEngine.open(path, EngineOptions(threads=1)) as engine:
         first, second = (
             prompt_tokens(FORMATS[name].render(question, schema_of("city"), []), engine._model)
             for question in ("How many?", "zzz")
@@ -96,10 +97,10 @@ def test_a_schema_is_not_read_again_after_others_were_asked_about(
 @pytest.mark.usefixtures("keeps_all")
 def test_another_process_finds_the_schema_on_disk(tiny_model: Path, tmp_path: Path) -> None:
     first, second = prompt_of("city", "first question?"), prompt_of("city", "a second one")
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path)) as engine:
         generate(engine, first)
         shared = prompt_tokens(second, engine._model).shared
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path)) as engine:
         again = generate(engine, second)
     assert again.reused_tokens == shared
     assert again.text == fresh(tiny_model, second)
@@ -107,7 +108,7 @@ def test_another_process_finds_the_schema_on_disk(tiny_model: Path, tmp_path: Pa
 
 @pytest.mark.usefixtures("keeps_all")
 def test_a_schema_kept_on_disk_comes_back_after_another_one(tiny_model: Path, tmp_path: Path) -> None:
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path)) as engine:
         for word in ("city", "town"):
             generate(engine, prompt_of(word, "x"))
         back = prompt_of("city", "and now?")
@@ -119,16 +120,18 @@ def test_a_schema_kept_on_disk_comes_back_after_another_one(tiny_model: Path, tm
 @pytest.mark.usefixtures("keeps_all")
 def test_states_of_other_settings_are_not_taken(tiny_model: Path, tmp_path: Path) -> None:
     prompt = prompt_of("city", "x")
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path)) as engine:
         generate(engine, prompt)
-    with LlamaEngine.open(tiny_model, threads=1, context_size=1024, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(
+        tiny_model, EngineOptions(threads=1, context_size=1024, prefix_folder=tmp_path)
+    ) as engine:
         assert generate(engine, prompt).reused_tokens == 0
 
 
 @pytest.mark.usefixtures("keeps_all")
 def test_a_state_that_llama_cpp_does_not_take_is_passed_over(tiny_model: Path, tmp_path: Path) -> None:
     prompt = prompt_of("city", "x")
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path) as engine:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path)) as engine:
         tokens = prompt_tokens(prompt, engine._model)
         store = engine._reader._store
         assert store is not None
@@ -139,7 +142,9 @@ def test_a_state_that_llama_cpp_does_not_take_is_passed_over(tiny_model: Path, t
 
 
 def test_quickly_read_schemas_are_not_kept(tiny_model: Path, tmp_path: Path) -> None:
-    with LlamaEngine.open(tiny_model, threads=1, prefix_folder=tmp_path / "prefixes") as engine:
+    with LlamaEngine.open(
+        tiny_model, EngineOptions(threads=1, prefix_folder=tmp_path / "prefixes")
+    ) as engine:
         generate(engine, prompt_of("city", "x"))
     assert not (tmp_path / "prefixes").exists()
 

@@ -5,6 +5,7 @@ import gguf
 import numpy as np
 
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.vocabulary import Vocabulary
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 
@@ -31,7 +32,9 @@ def test_every_token_that_ends_a_turn_may_end_the_text(
     def with_two_ends(writer: gguf.GGUFWriter) -> None:
         writer.add_eot_token_id(1)
 
-    with LlamaEngine.open(make_tiny_model(tmp_path / "m.gguf", change=with_two_ends), threads=1) as engine:
+    with LlamaEngine.open(
+        make_tiny_model(tmp_path / "m.gguf", change=with_two_ends), EngineOptions(threads=1)
+    ) as engine:
         assert engine._grammars.vocabulary.ends == {0, 1}
         constraint = engine._grammars.constraint('start: "a"?')()
         assert constraint is not None

@@ -68,7 +68,7 @@ def worker(tiny_model: Path) -> Iterator[WorkerEngine]:
 
 @pytest.fixture(scope="module")
 def local(tiny_model: Path) -> Iterator[LlamaEngine]:
-    with LlamaEngine.open(tiny_model, threads=1) as opened:
+    with LlamaEngine.open(tiny_model, EngineOptions(threads=1)) as opened:
         yield opened
 
 

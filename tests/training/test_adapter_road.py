@@ -28,6 +28,7 @@ from sqlcoder_local.asking import asked_question
 from sqlcoder_local.cli.messages import Messages
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.engine.llama import LlamaEngine
+from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
 from training.adapter_lessons import CutBlend, Cutter, cut_pairs
@@ -198,7 +199,7 @@ def test_the_prompt_of_a_pair_is_cut_as_the_engine_cuts_it_and_its_answer_ends(
     base = checkpoint_of(family).parent / "base.gguf"
     with (
         Cutter(base, prompt_format=None) as cutter,
-        LlamaEngine.open(base, threads=1) as engine,
+        LlamaEngine.open(base, EngineOptions(threads=1)) as engine,
         open_database(str(harbour)) as database,
     ):
         cuts = cut_saved(harbour, cutter)
