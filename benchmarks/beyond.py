@@ -40,8 +40,12 @@ from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.models.store import find_model
 from sqlcoder_local.prompt.prompt import Prompt, Segment
 
-TOKENS, BATCH_TOKENS = 24, 24
+TOKENS, BATCH_TOKENS = 24, 48
+"""Of an answer; a query with a join and a condition takes about 48."""
 AT_ONCE = 8
+TURN = 2 * AT_ONCE
+"""Questions that are asked one after the other, then several at once, before the next: a machine that others
+use is not always as fast."""
 SLOT_TOKENS = 1024
 """Of context, for each of the questions that a server answers at once."""
 PATIENCE_SECONDS = 300
@@ -202,9 +206,8 @@ def batch_speedup(model: Path, llama_server: Path | None, *, questions: int, tok
     ):
         alone.generate_many(requests[:1], is_cancelled=never)
         ratios = []
-        # In turns, an eighth of the questions each time: a machine that others use is not always as fast.
-        for start in range(0, questions, AT_ONCE):
-            some = requests[start : start + AT_ONCE]
+        for start in range(0, questions, TURN):
+            some = requests[start : start + TURN]
             slow = seconds(lambda part=some: alone.generate_many(part, is_cancelled=never))
             fast = seconds(lambda part=some: together.generate_many(part, is_cancelled=never))
             ratios.append(slow / fast)
