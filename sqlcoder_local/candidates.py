@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
-from sqlcoder_local.agreement.likelihood import likelihood, reasons_against
+from sqlcoder_local.agreement.likelihood import answers_in_spite_of_refusal, likelihood, reasons_against
 from sqlcoder_local.agreement.question_words import question_words
 from sqlcoder_local.answer import Alternative
 from sqlcoder_local.database.database import Database
@@ -23,7 +23,7 @@ from sqlcoder_local.errors import (
 )
 from sqlcoder_local.prompt.formats import PromptFormat
 from sqlcoder_local.schema import Schema, ValueMatch
-from sqlcoder_local.sql_text import Statement, checked_statement, extract_sql
+from sqlcoder_local.sql_text import DECLINED, Statement, checked_statement, extract_sql
 from sqlcoder_local.sql_tree.joins import Mended, with_named_tables_joined
 
 
@@ -118,6 +118,20 @@ def _statement(
             error.hint or "Put the question differently.",
         ) from error
     return statement, (*mended.notes, *statement.notes)
+
+
+def without_refusals(generation: Generation) -> Generation:
+    """The texts in which the model writes SQL."""
+    texts = (one for one in generation.candidates if not DECLINED.match(one.text.strip()))
+    return replace(generation, candidates=tuple(texts))
+
+
+def has_hardly_a_fault(
+    candidate: Runnable, question: str, shown: Schema, values: Sequence[ValueMatch]
+) -> bool:
+    """Tell whether SQL agrees so well with the words of its question that it stands against a refusal."""
+    words = question_words(question, shown, values)
+    return answers_in_spite_of_refusal(words, likelihood(words, candidate.text, candidate.score))
 
 
 def in_order_of_agreement(

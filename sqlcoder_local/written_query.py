@@ -5,7 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from sqlcoder_local.asking import Asked
-from sqlcoder_local.candidates import Runnable, in_order_of_agreement, runnable_candidates
+from sqlcoder_local.candidates import (
+    Runnable,
+    has_hardly_a_fault,
+    in_order_of_agreement,
+    runnable_candidates,
+    without_refusals,
+)
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.declining import (
     LOOKUP_SECONDS,
@@ -19,13 +25,14 @@ from sqlcoder_local.declining import (
 from sqlcoder_local.engine.engine import Engine, Generation
 from sqlcoder_local.errors import DeclinedError, SqlFailedError
 from sqlcoder_local.prompt.earlier import FailedSql
-from sqlcoder_local.prompt.formats import format_named
+from sqlcoder_local.prompt.formats import PromptFormat, format_named
 from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.sql_name import sql_literal
 from sqlcoder_local.sql_text import Statement
 
 MOST_NAMES_LISTED = 20
+NOT_SURE_IT_IS_HELD = "The model was not sure that the tables hold what is asked for."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,10 +70,7 @@ def written_query(
     prompt = asked.request.prompt
     with _hint_at_what_is_missing(asked, database):
         prompt_format = format_named(engine.prompt_format)
-        candidates = runnable_candidates(generation, database=database, prompt_format=prompt_format)
-        if prompt_format.grammar_profile == "qualified" and len(candidates) > 1:
-            shown = database.schema().only(frozenset(prompt.tables_sent))
-            candidates = in_order_of_agreement(candidates, asked.question, shown, asked.values)
+        candidates = _candidates(asked, generation, database, prompt_format)
         confidence = candidates[0].confidence
         if min_confidence is not None and confidence < min_confidence:
             raise unsure(confidence, min_confidence)
@@ -80,6 +84,34 @@ def written_query(
         prompt_seconds=asked.seconds + generation.prompt_seconds,
         notes=(*asked.notes, *generation.notes, *_notes_on_spelling(asked, candidates[0].statement.sql)),
     )
+
+
+def _candidates(
+    asked: Asked, generation: Generation, database: Database, prompt_format: PromptFormat
+) -> tuple[Runnable, ...]:
+    """What can be run, of a small model in the order in which it agrees with the question.
+
+    A small model that declines is not taken at its word where other text of it agrees very well.
+    """
+    if prompt_format.grammar_profile != "qualified":
+        return runnable_candidates(generation, database=database, prompt_format=prompt_format)
+    shown = database.schema().only(frozenset(asked.request.prompt.tables_sent))
+    about = (asked.question, shown, asked.values)
+    try:
+        found = runnable_candidates(generation, database=database, prompt_format=prompt_format)
+        return in_order_of_agreement(found, *about)
+    except DeclinedError as declined:
+        written = without_refusals(generation)
+        if not written.candidates:
+            raise
+        try:
+            others = runnable_candidates(written, database=database, prompt_format=prompt_format)
+        except SqlFailedError:
+            raise declined from None
+        best, *rest = in_order_of_agreement(others, *about)
+        if not has_hardly_a_fault(best, *about):
+            raise
+        return (replace(best, mends=(*best.mends, NOT_SURE_IT_IS_HELD)), *rest)
 
 
 def _check_words(asked: Asked, database: Database) -> None:

@@ -69,6 +69,37 @@ def test_the_texts_of_a_large_model_stay_in_its_own_order(demo: Database) -> Non
     assert answer.alternatives[0].passed_over == ""
 
 
+HELD_AFTER_ALL = "SELECT COUNT(*) FROM customers WHERE customers.city = 'Porto'"
+
+
+def test_a_small_model_that_declines_is_overruled_by_sql_that_agrees_with_the_question(
+    demo: Database,
+) -> None:
+    engine = ScriptedEngine([("I do not know", HELD_AFTER_ALL)], prompt_format="starter")
+    answer = answer_question(
+        "How many customers are in Porto?", database=demo, engine=engine, options=AskOptions(min_confidence=0)
+    )
+    assert "COUNT" in answer.sql
+    assert "The model was not sure that the tables hold what is asked for." in answer.notes
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("How many customers are in Porto?", ()),
+        ("How many customers are in Porto?", ("SELECT nothing.at_all FROM nothing",)),
+        ("How many customers are in Porto?", ("SELECT customers.name FROM customers LIMIT 1",)),
+        ("How many elephants live in the zoo of Porto?", (HELD_AFTER_ALL,)),
+    ],
+)
+def test_a_small_model_that_declines_is_taken_at_its_word_where_nothing_agrees(
+    question: str, others: tuple[str, ...], demo: Database
+) -> None:
+    engine = ScriptedEngine([("I do not know", *others)], prompt_format="starter")
+    with pytest.raises(DeclinedError):
+        answer_question(question, database=demo, engine=engine, options=AskOptions(min_confidence=0))
+
+
 @pytest.mark.parametrize("bad", ["DROP TABLE customers", "SELECT nothing FROM customers", "gibberish"])
 def test_candidates_that_are_not_run_are_left_out_and_the_first_is_told(bad: str, demo: Database) -> None:
     answer = ask(demo, bad, ONE, bad, TWO)

@@ -7,7 +7,7 @@ worth less, and 1.5 does best on the everyday questions, of 0.5 to 6.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlglot.errors import SqlglotError
 
@@ -20,6 +20,8 @@ WHOLE_WEIGHT, CHARACTERS = 0.25, 40
 """The score counts more the longer the text is, by so many characters."""
 UNREADABLE = -1.0
 MOST_REASONS = 3
+WORST_BESIDE_A_REFUSAL, LEAST_KNOWN_SHARE = -0.05, 0.5
+"""Of the everyday questions these turn three of seven wrong refusals into right answers, and no right one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +88,20 @@ class Likelihood:
     faults: Mapping[str, float]
     """By name, how often."""
 
+    @property
+    def against(self) -> float:
+        """What the faults come to together; hardly less than nothing where there is none to speak of."""
+        return sum(FAULTS[name].weight * amount for name, amount in self.faults.items())
+
+
+def answers_in_spite_of_refusal(words: QuestionWords, judged: Likelihood) -> bool:
+    """Tell whether SQL agrees so well with its question that the model's refusal is taken for a slip."""
+    return (
+        bool(judged.faults)
+        and judged.against >= WORST_BESIDE_A_REFUSAL
+        and words.known_share >= LEAST_KNOWN_SHARE
+    )
+
 
 def likelihood(words: QuestionWords, sql: str, model_score: float) -> Likelihood:
     """Judge SQL that a model wrote; `model_score` is the mean log-probability of its tokens."""
@@ -94,8 +110,8 @@ def likelihood(words: QuestionWords, sql: str, model_score: float) -> Likelihood
         faults = faults_of(words, sql)
     except (SqlglotError, RecursionError):
         return Likelihood(score=score + UNREADABLE, faults={})
-    against = sum(FAULTS[name].weight * amount for name, amount in faults.items())
-    return Likelihood(score=score + against, faults=faults)
+    judged = Likelihood(score=score, faults=faults)
+    return replace(judged, score=score + judged.against)
 
 
 def faults_of(words: QuestionWords, sql: str) -> dict[str, float]:

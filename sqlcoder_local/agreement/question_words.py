@@ -80,6 +80,11 @@ class QuestionWords:
     kinds: Mapping[tuple[str, str], str]
     """What each column of the tables shown holds."""
 
+    @property
+    def known_share(self) -> float:
+        """How many of the words that carry meaning name something of the tables."""
+        return len(self.content & self.names) / max(1, len(self.content))
+
 
 def question_words(question: str, shown: Schema, values: Sequence[ValueMatch]) -> QuestionWords:
     """Read a question over the tables that a model was shown."""
