@@ -34,8 +34,9 @@ class AskOptions:
     """Where texts of the databases are kept, so that a misspelled one is found; None keeps none."""
     value_seconds: float = 0.5
     """What a question waits for texts that are not kept there yet."""
-    show_values: ShowValues = "safe"
-    """Which columns a model is told the content of, if it is used to that."""
+    show_values: ShowValues | None = None
+    """Which columns a model is told the content of, if it is used to that; None is the safe ones where the
+    model is on this machine, and none where another machine is asked."""
     profile_folder: Path | None = None
     """Where it is kept what columns hold; None keeps it in memory alone."""
     instructions: str = ""

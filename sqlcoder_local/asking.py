@@ -16,7 +16,7 @@ from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.knowledge.described import described, unknown_names
 from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.profiles.guesses_in_data import with_guesses_in_data
-from sqlcoder_local.profiles.profiled_columns import kept_back_columns
+from sqlcoder_local.profiles.profiled_columns import ShowValues, kept_back_columns
 from sqlcoder_local.profiles.shown_profiles import shown_profiles
 from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.earlier import FailedSql, Turn
@@ -116,12 +116,12 @@ def asked_question(
             glossary=words_meant(question, options.knowledge.glossary),
             examples=similar_examples(question, options.knowledge.examples),
         ),
-        profiles_of=_profiles_of(database, prompt_format, options),
+        profiles_of=_profiles_of(database, engine, options),
     )
     prompt = replace(
         prompt,
         tables_left_out=prompt.tables_left_out + choice.excluded,
-        values_kept_back=_kept_back(schema, prompt, prompt_format, options),
+        values_kept_back=_kept_back(schema, prompt, engine, options),
     )
     shown = schema.only(frozenset(prompt.tables_sent))
     mentions = question_mentions(question, shown, values)
@@ -158,28 +158,27 @@ def _notes_on_knowledge(
         yield "This model reads neither the glossary nor saved examples."
 
 
-def _profiles_of(
-    database: Database, prompt_format: PromptFormat, options: AskOptions
-) -> Callable[[Schema], Profiles]:
+def _shown_values(engine: Engine, options: AskOptions) -> ShowValues:
+    """What may be shown: no other machine gets values that the question does not name, unless asked for."""
+    if not format_named(engine.prompt_format).shows_profiles:
+        return "none"
+    return options.show_values or ("none" if engine.whereabouts.address else "safe")
+
+
+def _profiles_of(database: Database, engine: Engine, options: AskOptions) -> Callable[[Schema], Profiles]:
     """What looks into the columns of the tables that are shown, for a model that is told."""
-    if not prompt_format.shows_profiles:
-        return lambda _shown: {}
     return partial(
         shown_profiles,
         database=database,
-        show_values=options.show_values,
+        show_values=_shown_values(engine, options),
         knowledge=options.knowledge,
         folder=options.profile_folder,
     )
 
 
-def _kept_back(
-    schema: Schema, prompt: Prompt, prompt_format: PromptFormat, options: AskOptions
-) -> tuple[str, ...]:
-    if not prompt_format.shows_profiles:
-        return ()
+def _kept_back(schema: Schema, prompt: Prompt, engine: Engine, options: AskOptions) -> tuple[str, ...]:
     shown = schema.only(frozenset(prompt.tables_sent))
-    return kept_back_columns(shown, options.show_values, options.knowledge)
+    return kept_back_columns(shown, _shown_values(engine, options), options.knowledge)
 
 
 def _near(

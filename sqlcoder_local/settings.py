@@ -79,7 +79,11 @@ SETTINGS: Final[Mapping[str, Setting]] = {
     "out": _one_of("table", "json", "csv", "tsv", "markdown", "parquet", "xlsx", "sql"),
     "limit": Setting(default="500", wanted="a number, -1 for all rows", is_fine=_whole(-1, 10**9)),
     "value_index": _one_of("on", "off"),
-    "show_values": _one_of("safe", "all", "none"),
+    "show_values": Setting(
+        default="safe, and none at an endpoint",
+        wanted="safe, all or none",
+        is_fine=("safe", "all", "none").__contains__,
+    ),
     "timeout": Setting(default="30", wanted="seconds above 0", is_fine=_is_seconds),
     "no_history": Setting(default="false", wanted="true or false", is_fine=("true", "false").__contains__),
     "offline": Setting(default="false", wanted="true or false", is_fine=_is_text, is_option=False),

@@ -27,7 +27,7 @@ class ToldChoice:
     instructions: str = ""
     knowledge: Path | None = None
     value_index: str = "on"
-    show_values: "ShowValues" = "safe"
+    show_values: "ShowValues | None" = None
 
     def added_to(self, options: "AskOptions", database: str) -> "AskOptions":
         """Say it in the words of whoever answers; raises UsageError for files that cannot be read."""
@@ -100,7 +100,6 @@ _VALUE_INDEX = click.option(
 _SHOW_VALUES = click.option(
     "--show-values",
     type=click.Choice(("safe", "all", "none")),
-    default="safe",
-    show_default=True,
-    help="Tell SQLCoder's models what short columns hold; safe leaves out persons and secrets.",
+    help="Tell SQLCoder's models what short columns hold; safe leaves out persons and secrets."
+    " Unless told: safe, and none at an --endpoint.",
 )

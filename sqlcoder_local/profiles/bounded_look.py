@@ -12,7 +12,7 @@ from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import checked_statement
 
 QUERY_SECONDS: Final = 0.75
-ALONE_SECONDS: Final = 0.25
+ALONE_SECONDS: Final = 0.5
 """For a thing by itself; what takes longer, or cannot be read, is not looked into again."""
 MOST_CELL_BYTES: Final = 1_000
 MOST_BYTES: Final = 1_000_000

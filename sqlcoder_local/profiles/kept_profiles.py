@@ -5,29 +5,19 @@ their names nothing is written.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
-from sqlcoder_local.bounded_folder import make_room
 from sqlcoder_local.column_profile import ColumnProfile
 from sqlcoder_local.database.database import Identity
+from sqlcoder_local.kept_file import KeptFile
 from sqlcoder_local.profiles.overlap import Guess, Overlap
-from sqlcoder_local.written_file import PRIVATE, replaced_file
 
 SUFFIX: Final = ".profiles"
-UNFINISHED_SUFFIX: Final = ".part"
 FORM: Final = 2
 """Counted up when a look brings other things than it did."""
-DIGEST_BYTES: Final = 32
-MOST_BYTES: Final = 64 << 20
-"""All files together."""
 MOST_DATABASES_REMEMBERED: Final = 4
 
 
@@ -61,11 +51,10 @@ class KeptProfiles:
 
     def __init__(self, identity: Identity, folder: Path | None) -> None:
         """Read what the folder holds, if there is one."""
-        form = f"{FORM} {version('sqlcoder-local')}\0{identity.name}"
-        self._place = blake2b(form.encode(errors="surrogatepass"), digest_size=DIGEST_BYTES).digest()
-        self._state = identity.state.encode(errors="surrogatepass")
-        self._path = None if folder is None else folder / f"{self._place.hex()}{SUFFIX}"
-        looks = self._read()
+        self._file = (
+            KeptFile.of(folder, identity.name, SUFFIX, form=FORM, state=identity.state) if folder else None
+        )
+        looks = (self._file and self._file.read(KeptLooks)) or KeptLooks()
         self._public = {(one.table, one.column): one.profile for one in looks.profiles}
         self._private: dict[tuple[str, str], ColumnProfile] = {}
         self.overlaps = {one.guess: one.overlap for one in looks.overlaps}
@@ -82,34 +71,11 @@ class KeptProfiles:
 
     def save(self) -> None:
         """Write the file anew; a disk that is full keeps nothing."""
-        if self._path is None:
+        if self._file is None:
             return
         profiles = (KeptProfile(table=t, column=c, profile=one) for (t, c), one in self._public.items())
         overlaps = (KeptOverlap(guess=guess, overlap=one) for guess, one in self.overlaps.items())
-        kept = KeptLooks(profiles=tuple(profiles), overlaps=tuple(overlaps))
-        with suppress(OSError, UnicodeEncodeError):
-            text = msgspec.json.encode(kept)
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            endings = (SUFFIX, UNFINISHED_SUFFIX)
-            make_room(self._path.parent, endings, size=len(text), most_bytes=MOST_BYTES)
-            with replaced_file(self._path, mode=PRIVATE, suffix=UNFINISHED_SUFFIX) as file:
-                file.write(self._digest(text) + text)
-
-    def _read(self) -> KeptLooks:
-        if self._path is None:
-            return KeptLooks()
-        try:
-            content = self._path.read_bytes()
-            digest, text = content[:DIGEST_BYTES], content[DIGEST_BYTES:]
-            if digest != self._digest(text):
-                return KeptLooks()
-            return msgspec.json.decode(text, type=KeptLooks)
-        except (OSError, msgspec.DecodeError):
-            # A convenience: what cannot be read is looked up again.
-            return KeptLooks()
-
-    def _digest(self, text: bytes) -> bytes:
-        return blake2b(self._place + self._state + b"\0" + text, digest_size=DIGEST_BYTES).digest()
+        self._file.write(KeptLooks(profiles=tuple(profiles), overlaps=tuple(overlaps)))
 
 
 @lru_cache(maxsize=MOST_DATABASES_REMEMBERED)

@@ -9,8 +9,10 @@ from sqlcoder_local.asking import asked_question
 from sqlcoder_local.column_profile import ColumnProfile
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.engine.scripted import ScriptedEngine
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.evaluation.everyday_set import EVERYDAY_FOLDER, read_everyday
 from sqlcoder_local.evaluation.throwaway_sqlite import load_script
+from sqlcoder_local.profiles.profiled_columns import ShowValues
 from sqlcoder_local.prompt.background import Background
 from sqlcoder_local.prompt.fitting import fitting_prompt
 from sqlcoder_local.prompt.formats import FORMATS
@@ -124,6 +126,38 @@ def test_values_that_mean_harm_keep_to_their_line_and_are_never_trusted(name: st
 
 def test_in_short_nothing_is_said_of_sizes() -> None:
     assert "about" not in schema_text(in_short(ORDERS))
+
+
+class ElsewhereEngine(ScriptedEngine):
+    whereabouts = Whereabouts(address="http://10.0.0.5:8000/v1")
+
+
+@pytest.mark.parametrize(
+    ("engine", "choice", "is_told"),
+    [
+        (ScriptedEngine, None, True),
+        (ScriptedEngine, "none", False),
+        (ElsewhereEngine, None, False),
+        (ElsewhereEngine, "safe", True),
+    ],
+)
+def test_values_go_to_no_other_machine_unless_somebody_asks_for_that(
+    engine: type[ScriptedEngine], choice: ShowValues | None, *, is_told: bool
+) -> None:
+    def prompt() -> Prompt:
+        asked = asked_question(
+            "How many products of each category?",
+            database=demo,
+            engine=engine([], prompt_format="7b-2"),
+            options=AskOptions(show_values=choice),
+        )
+        return asked.request.prompt
+
+    with open_database("demo") as demo:
+        # A busy machine looks into some columns for one question, and into the rest for the next.
+        prompts = [prompt() for _ in range(3)]
+    assert ("'Lighting'" in prompts[-1].text) == is_told
+    assert bool(prompts[-1].values_sent) == is_told
 
 
 def test_the_prompt_of_the_starter_model_stays_as_it_was_trained(tmp_path: Path) -> None:
