@@ -3,7 +3,6 @@
 import configparser
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, Final, Self
 
 import pymysql
@@ -15,6 +14,7 @@ from pymysql.protocol import MysqlPacket
 
 from sqlcoder_local.database.cutting import with_short_cells
 from sqlcoder_local.database.limits import Cuts
+from sqlcoder_local.database.mysql.arguments import OPTION_FILE, arguments_of
 from sqlcoder_local.database.mysql.errors import failed_query, unreachable
 from sqlcoder_local.database.mysql.packet_lines import Kind, kind_of, lines_of
 from sqlcoder_local.database.mysql.row_packets import (
@@ -32,7 +32,6 @@ from sqlcoder_local.database.server.query_watch import SECONDS_TO_STOP, QueryWat
 from sqlcoder_local.database.server.url import ServerUrl
 from sqlcoder_local.errors import SqlcoderError, UsageError
 
-CONNECT_SECONDS: Final = 10
 LOCK_SECONDS: Final = 5
 SQL_MODE: Final = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
 """Without ANSI_QUOTES and NO_BACKSLASH_ESCAPES, which would change where a text ends."""
@@ -43,7 +42,6 @@ CONVERSIONS: Final = {**conversions, **{getattr(FIELD_TYPE, name): read for name
 TYPE_NAMES: Final = {
     number: name for name, number in vars(FIELD_TYPE).items() if name.isupper() and name != "CHAR"
 }
-OPTION_FILE: Final = "~/.my.cnf"
 LEARNT_AT_CONNECT: Final = (pymysql.Error, OSError)
 
 LONGEST_TEXT_BYTES: Final = 16_000_000
@@ -67,7 +65,7 @@ class MysqlConnection:
     @classmethod
     def open(cls, url: ServerUrl, password: str | None) -> Self:
         """Connect; raises DatabaseOpenError and UsageError."""
-        arguments = _arguments(url, password)
+        arguments = {**arguments_of(url, password), "conv": CONVERSIONS}
         try:
             connection = Connection(**arguments, read_timeout=arguments["connect_timeout"])
             # From here on the watch of each query looks to the time.
@@ -133,10 +131,11 @@ class MysqlConnection:
                 charset=field.charsetnr,
                 decimals=field.scale,
             )
-            for field in self._result.fields
+            # What is no query has none.
+            for field in getattr(self._result, "fields", ())
         ]
         sure = [kind for kind in kinds if kind is not None]
-        return self._lines(sure, watch, delimiter, cell_bytes, cuts) if len(sure) == len(kinds) else None
+        return self._lines(sure, watch, delimiter, cell_bytes, cuts) if kinds and sure == kinds else None
 
     def _lines(
         self, kinds: Sequence[Kind], watch: QueryWatch, delimiter: str, cell_bytes: int | None, cuts: Cuts
@@ -271,37 +270,6 @@ class MysqlConnection:
 
     def _descriptor(self) -> int:
         return int(self._connection._sock.fileno())  # noqa: SLF001 - PyMySQL has no public way to its socket
-
-
-def _arguments(url: ServerUrl, password: str | None) -> dict[str, Any]:
-    options = dict(url.options)
-    tls: dict[str, str | bool] = {
-        key.removeprefix("ssl_"): options.pop(key) for key in list(options) if key.startswith("ssl_")
-    }
-    if tls:
-        tls["check_hostname"] = str(tls.get("check_hostname", True)).lower() not in ("0", "false", "no")
-    timeout = options.pop("connect_timeout", str(CONNECT_SECONDS))
-    return {
-        "host": url.host or None,
-        "port": url.port or 0,
-        "user": url.user or None,
-        # PyMySQL would take a text for Latin-1.
-        "password": None if password is None else password.encode(),
-        "database": url.database,
-        "charset": "utf8mb4",
-        "connect_timeout": _seconds(timeout),
-        "conv": CONVERSIONS,
-        "ssl": tls or None,
-        "read_default_file": OPTION_FILE if Path(OPTION_FILE).expanduser().is_file() else None,
-        "program_name": "sqlcoder-local",
-        **options,
-    }
-
-
-def _seconds(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise UsageError(f"connect_timeout in the URL is {text}.", "Write a whole number of seconds.")
-    return int(text)
 
 
 def _told(error: BaseException) -> tuple[int, str]:
