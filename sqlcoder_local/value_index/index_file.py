@@ -11,6 +11,7 @@ FORM = 1
 MOST_FILES = 32
 MOST_TEXTS = 200_000
 MOST_FOUND = 40
+MOST_SCANNED = 2_000
 BUSY_SECONDS = 1.0
 TABLES = """
     CREATE TABLE IF NOT EXISTS state (mark TEXT NOT NULL);
@@ -60,6 +61,13 @@ class IndexFile:
         words = " OR ".join('"' + trigram.replace('"', '""') + '"' for trigram in trigrams)
         return self._connection.execute(
             "SELECT text, place FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?", (words, MOST_FOUND)
+        ).fetchall()
+
+    def as_long(self, word: str) -> list[tuple[str, int]]:
+        """The texts that begin like a word and are as long, each with the place of its column."""
+        return self._connection.execute(
+            "SELECT text, place FROM texts WHERE length(text) = ? AND lower(substr(text, 1, 1)) = ? LIMIT ?",
+            (len(word), word[:1].lower(), MOST_SCANNED),
         ).fetchall()
 
 

@@ -15,8 +15,10 @@ from sqlcoder_local.value_index.index_file import IndexFile, opened_index
 from sqlcoder_local.value_index.reading import TextColumn, text_columns
 
 LEAST_LIKENESS, LEAST_LIKENESS_OF_PLAIN_WORDS = 0.75, 0.82
-"""Of 1; a word in small letters is the more often a word of its own."""
+"""Of 1; a word in small letters is the more often a word of its own, as Iran is beside Iraq."""
 SHORTEST_PHRASE = 4
+LONGEST_SHORT_NAME = 8
+"""Of more letters, some three in a row are spelled rightly."""
 MOST_PHRASES = 30
 
 
@@ -83,15 +85,31 @@ def _near(phrases: Sequence[str], index: IndexFile, columns: Sequence[TextColumn
         words = set(phrase.split())
         if words & taken:
             continue
-        likeness = {(text, place): _likeness(phrase, text) for text, place in index.sharing_trigrams(phrase)}
-        best = max(likeness.values(), default=0.0)
-        if best >= (LEAST_LIKENESS if _stands_out(phrase) else LEAST_LIKENESS_OF_PLAIN_WORDS):
+        found = _nearest(phrase, index.sharing_trigrams(phrase)) or _exchanged(phrase, index)
+        if found:
             taken |= words
-            for (text, place), like in likeness.items():
-                if like == best:
-                    column = columns[place]
-                    match = ValueMatch(table=column.table, column=column.column, value=text)
-                    yield NearValue(phrase=phrase, match=match)
+        for text, place in found:
+            column = columns[place]
+            match = ValueMatch(table=column.table, column=column.column, value=text)
+            yield NearValue(phrase=phrase, match=match)
+
+
+def _nearest(phrase: str, texts: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Of some texts, those that are the most alike, if they are alike enough."""
+    least = LEAST_LIKENESS if _stands_out(phrase) else LEAST_LIKENESS_OF_PLAIN_WORDS
+    if len(phrase) == SHORTEST_PHRASE:
+        least = LEAST_LIKENESS_OF_PLAIN_WORDS
+    likeness = {(text, place): _likeness(phrase, text) for text, place in texts}
+    best = max(likeness.values(), default=0.0)
+    return [found for found, like in likeness.items() if like == best] if best >= least else []
+
+
+def _exchanged(phrase: str, index: IndexFile) -> list[tuple[str, int]]:
+    """Short names of the same letters: two exchanged in the middle leave no three in a row alike."""
+    if len(phrase) > LONGEST_SHORT_NAME or not phrase.isalpha() or not _stands_out(phrase):
+        return []
+    letters = sorted(phrase.casefold())
+    return [found for found in index.as_long(phrase) if sorted(found[0].casefold()) == letters]
 
 
 def _likeness(phrase: str, text: str) -> float:

@@ -48,6 +48,7 @@ def near(question: str, database: Database, folder: Path) -> list[str]:
     [
         ("How many customers live in Torono?", "Torono -> customers.city Toronto"),
         ("customers in tornoto", "tornoto -> customers.city Toronto"),
+        ("customers in Yrok", "Yrok -> customers.city York"),
         ("Who lives in New Yrok?", "New Yrok -> customers.city New York"),
         ("customers of Montreal", "Montreal -> customers.city Montréal"),
         ("which are watreproof", 'watreproof -> odd " table.kind of thing waterproof'),
@@ -65,6 +66,8 @@ def test_a_misspelled_value_is_found_as_the_data_spells_it(
         "How many customers are there?",
         "Which city is the largest?",
         "customers in Osaka",
+        "customers in Yorn",
+        "customers in yrok",
         "Henrieta Oswald",
         "?",
     ],
