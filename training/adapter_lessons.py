@@ -15,6 +15,7 @@ from sqlcoder_local.engine.gguf_soundness import check_sound
 from sqlcoder_local.engine.llama_native import LlamaModel
 from sqlcoder_local.engine.model_defaults import chosen_context_size, chosen_format
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
+from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt, Segment
@@ -51,6 +52,7 @@ class Cutter:
         header = read_header(model)
         check_sound(header)
         self.model_name = header.name
+        self.whereabouts = Whereabouts()
         self.prompt_format = chosen_format(header, prompt_format)
         self.context_size = chosen_context_size(header, None)
         self.longest = min(self.context_size, LONGEST)
