@@ -1,4 +1,4 @@
-"""A value in a file that can be made again: it is whole by its digest or passed over, and its folder stays small."""
+"""A value in a file that can be made again: whole by its digest or passed over, in a folder of a bounded size."""
 
 import os
 from contextlib import suppress
