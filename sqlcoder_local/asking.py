@@ -39,6 +39,7 @@ LONGEST_QUESTION = 2_000
 PRINTERS = {"lark": to_lark, "gbnf": to_gbnf}
 VALUE_LOOKUP_SECONDS = 1.0
 MOST_NAMES_LISTED = 10
+NO_INSTRUCTIONS = "This model reads no instructions, which only confuse it: put them into the question."
 
 IsCancelled = Callable[[], bool]
 
@@ -74,7 +75,10 @@ def asked_question(
     started = perf_counter()
     prompt_format = format_named(engine.prompt_format)
     instructions = " ".join(options.instructions.split())
-    if instructions and not prompt_format.has_instructions:
+    are_passed_over = bool(instructions) and not prompt_format.is_told_earlier
+    if are_passed_over:
+        instructions = ""
+    elif instructions and not prompt_format.has_instructions:
         question, instructions = f"{question.strip()} {instructions}", ""
     question, follows = _with_what_it_follows(checked_question(question), database, prompt_format, options)
     failed = failed if prompt_format.is_told_earlier else None
@@ -141,6 +145,7 @@ def asked_question(
         values=values,
         near=near,
         notes=(
+            *([NO_INSTRUCTIONS] if are_passed_over else []),
             *(note_on_columns(cut) for cut in cuts if cut.name in prompt.tables_sent),
             *_notes_on_knowledge(question, known, prompt_format, options.knowledge),
         ),

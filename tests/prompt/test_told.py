@@ -72,6 +72,14 @@ def test_the_starter_model_is_told_neither_and_the_asker_is_told_that() -> None:
     assert told.notes == ("This model reads neither the glossary nor saved examples.",)
 
 
+def test_instructions_only_confuse_the_starter_model_and_the_asker_is_told_that() -> None:
+    plain = ask("How many customers are there?", "starter")
+    told = ask("How many customers are there?", "starter", instructions="Mind that cities are in capitals.")
+    assert told.prompt == plain.prompt
+    (note,) = told.notes
+    assert note.startswith("This model reads no instructions")
+
+
 def test_descriptions_of_what_is_not_there_are_noted() -> None:
     answer = ask("Who works here?", "v2", knowledge=Knowledge(tables={"stuff": "x"}))
     assert answer.notes == ("The descriptions tell of what is not there: stuff.",)
