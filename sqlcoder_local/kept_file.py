@@ -1,4 +1,4 @@
-"""A value in a file that can be made again: whole by its digest or passed over, in a folder of a bounded size."""
+"""A value in a file that can be made again: whole by its digest or passed over; its folder stays small."""
 
 import os
 from contextlib import suppress
