@@ -4,21 +4,20 @@ import hashlib
 import json
 import os
 import re
-import ssl
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from sqlcoder_local.models.catalog import Shape
 from tests.models.checkpoints import written_checkpoint
+from tests.models.local_server import local_server
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 LARGE = (".gguf", ".safetensors")
@@ -130,23 +129,11 @@ def hub() -> Iterator[Hub]:
 
 @contextmanager
 def running_hub(certificate: Path | None = None) -> Iterator[Hub]:
-    """Run a hub until the end of the block; with a certificate, whose key lies beside it, over TLS."""
+    """Run a hub until the end of the block, with a certificate over TLS."""
     made = Hub()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(made))
-    server.daemon_threads = True
-    if certificate is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate, certificate.with_name("key.pem"))
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    made.url = f"http{'s' if certificate else ''}://127.0.0.1:{server.server_port}"
-    thread = Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
+    with local_server(handler_of(made), certificate) as port:
+        made.url = f"http{'s' if certificate else ''}://127.0.0.1:{port}"
         yield made
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @dataclass

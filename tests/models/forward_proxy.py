@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
+
+from tests.models.local_server import local_server
 
 PIECE_BYTES = 1 << 16
 HOP_BY_HOP = {"proxy-connection", "proxy-authorization", "connection", "keep-alive"}
@@ -42,17 +43,8 @@ class ForwardProxy:
 def forward_proxy(**wishes: object) -> Iterator[ForwardProxy]:
     """Run a proxy until the end of the block."""
     made = ForwardProxy(**wishes)  # type: ignore[arg-type]
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(made))
-    server.daemon_threads = True
-    made.port = server.server_port
-    thread = Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
+    with local_server(handler_of(made)) as made.port:
         yield made
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def handler_of(proxy: ForwardProxy) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - a class, and what it serves
