@@ -156,6 +156,12 @@ def note_on_tables(prompt: Prompt) -> str:
     return f"The model was shown {sent} of {all_count} tables, not {left_out} (--table shows one)."
 
 
+def note_on_brevity(prompt: Prompt) -> str:
+    """Tell of how many tables the model was shown the names of columns and no more."""
+    count = len(prompt.tables_in_brief)
+    return f"Of {count} tables it was shown the names of the columns, without types." if count else ""
+
+
 def note_on_values(prompt: Prompt) -> str:
     """Name the columns that the model was told the content of, and those that were kept back."""
     told = [

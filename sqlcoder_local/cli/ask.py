@@ -189,7 +189,11 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
         from sqlcoder_local.database.connect import open_database  # noqa: PLC0415
         from sqlcoder_local.sql_tree.plain_words import in_plain_words  # noqa: PLC0415
         from sqlcoder_local.text_to_sql import answer_question  # noqa: PLC0415
-        from sqlcoder_local.written_query import note_on_tables, note_on_values  # noqa: PLC0415
+        from sqlcoder_local.written_query import (  # noqa: PLC0415
+            note_on_brevity,
+            note_on_tables,
+            note_on_values,
+        )
 
         checked_question(command.question)
         with open_database(command.database, allows_powerful_role=command.allow_powerful_role) as database:
@@ -218,7 +222,7 @@ def _answer(command: AskCommand, follows: Turn | None, messages: Messages, write
                 load_seconds=start.load_seconds,
             )
             if command.verbose >= SHOW_PROMPT:
-                shown = (note_on_tables(answer.prompt), note_on_values(answer.prompt))
+                shown = (note(answer.prompt) for note in (note_on_tables, note_on_brevity, note_on_values))
                 unread = note_on_filling(database, choices.value_folder)
                 answer = replace(answer, notes=(*answer.notes, *filter(None, (*shown, unread))))
                 messages.alternatives(answer.alternatives)

@@ -78,6 +78,7 @@ def _from_template(
     return Prompt(
         segments=tuple(segments),
         tables_sent=tuple(table.name for table in schema.tables),
+        tables_in_brief=tuple(t.name for t in schema.tables if t.name in background.in_brief),
         values_sent=tuple(f"{table}.{column}" for table, column in background.profiles),
         shared_segments=pieces.index("{question}"),
     )

@@ -19,6 +19,8 @@ class Prompt:
     segments: tuple[Segment, ...]
     tables_sent: tuple[str, ...]
     tables_left_out: tuple[str, ...] = ()
+    tables_in_brief: tuple[str, ...] = ()
+    """Those of which it was told the names of the columns and no types, to leave room for more tables."""
     values_sent: tuple[str, ...] = ()
     """The columns of which it was told what they hold, as 'table.column'."""
     values_left_out: tuple[str, ...] = ()

@@ -120,8 +120,10 @@ def test_comments_and_sizes_make_way_for_tables_where_room_is_short() -> None:
             room=room,
         )
         assert len(prompt.text) <= room
+        prompts.append(prompt)
         return prompt.text
 
+    prompts: list[Prompt] = []
     in_full = text(10_000)
     assert in_full.count("a word or two") == in_full.count("where things are kept") == 20
     short = text(len(in_full) - 1)
@@ -130,6 +132,8 @@ def test_comments_and_sizes_make_way_for_tables_where_room_is_short() -> None:
     assert brief.count("CREATE TABLE") == 20
     assert brief.count("  code VARCHAR\n") == 5
     assert brief.count("(code);\n") == 15
+    assert prompts[-1].tables_in_brief == tuple(f"table_{number}" for number in range(5, 20))
+    assert prompts[-2].tables_in_brief == ()
     few = text(len(brief) - 1)
     assert 15 < few.count("CREATE TABLE") < 20
     assert "table_0" in text(400)
