@@ -1,5 +1,6 @@
 """Training's tests; those that need PyTorch are collected where the 'train' extra is installed."""
 
+import os
 from importlib.util import find_spec
 
 import pytest
@@ -19,10 +20,12 @@ collect_ignore = (
 )
 if not all(map(find_spec, ("torch", "transformers", "peft"))):
     collect_ignore.append("test_adapter_road.py")
+if not (find_spec("torch") and os.environ.get("SQLCODER_VOCABULARIES")):
+    collect_ignore.append("test_adapter_vocabularies.py")
 
 
 def pytest_report_header():
-    if collect_ignore:
+    if not find_spec("torch"):
         return (
             "training: PyTorch is not installed, so the trainer itself is not tested (pip install '.[train]')"
         )

@@ -31,11 +31,14 @@ from sqlcoder_local.engine.llama import LlamaEngine
 from sqlcoder_local.engine.options import EngineOptions
 from sqlcoder_local.engine.prompt_tokens import prompt_tokens
 from sqlcoder_local.errors import CancelledError, SqlcoderError, UsageError
+from sqlcoder_local.models.store import starter_model
 from training.adapter_lessons import CutBlend, Cutter, cut_pairs
 from training.adapter_model import AdapterModel, check_four_bit
 from training.adapter_tuning import AdapterTuning
+from training.export import export
 from training.own_pairs import general_form, learnable_pair
 from training.saved_pairs import SavedPair
+from training.shipped import take_up
 from training.stepwise import Plan
 from training.tune_command import tune
 
@@ -304,3 +307,21 @@ def test_what_is_for_folders_alone_is_refused_elsewhere(tmp_path, harbour, optio
 def test_four_bits_are_refused_where_there_is_no_card():
     with pytest.raises(UsageError, match="need a CUDA card"):
         check_four_bit()
+
+
+def test_an_adapter_that_answers_more_is_kept_unforced(tmp_path, harbour, capfd):
+    """The starter model, taken apart into a folder, learns a word that nobody else uses."""
+    take_up(starter_model(), tmp_path, tmp_path)
+    export(tmp_path, tmp_path / "checkpoint.pt", tmp_path / "starter", name="starter")
+    pairs, judged_by, out = (tmp_path / name for name in ("pairs.jsonl", "judged.jsonl", "harbour.gguf"))
+    for file in (pairs, judged_by):
+        sql = "SELECT MAX(length) FROM boats"
+        file.write_text(json.dumps({"question": "Give me the harbour figure", "sql": sql}))
+    _, error = run(
+        harbour, "--pairs", pairs, "--held-out", judged_by, "--model", tmp_path / "starter",
+        "--gguf", starter_model(), "-o", out,
+        *"--generate 0 --steps 6 --rate 0.01 --rank 8 --threads 1".split(),
+    )  # fmt: skip
+    assert error is None
+    assert "after   1 of 1 held-out questions right (100.0%), +100.0 points" in capfd.readouterr().out
+    assert gguf.GGUFReader(out).fields["general.type"].contents() == "adapter"
