@@ -1,6 +1,7 @@
 """The profiles of a schema's columns: those that are kept, and what a look within a short time adds."""
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -8,6 +9,7 @@ from sqlcoder_local.column_profile import EMPTY_PROFILE, ColumnProfile, Profiles
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.profiles.kept_profiles import KeptProfiles, kept_profiles
+from sqlcoder_local.profiles.postgres_statistics import profiles_in_statistics
 from sqlcoder_local.profiles.profiled_columns import ProfiledColumn, ShowValues, profiled_columns
 from sqlcoder_local.profiles.reading import read_profiles
 from sqlcoder_local.schema import Schema
@@ -53,9 +55,11 @@ def _is_shown(column: ProfiledColumn, profile: ColumnProfile) -> bool:
 def _add(
     kept: KeptProfiles, columns: Sequence[ProfiledColumn], database: Database, within_seconds: float
 ) -> None:
-    for column, profile in read_profiles(
-        columns, database=database, schema=database.schema(), within_seconds=within_seconds
-    ):
+    schema = database.schema()
+    told = dict(profiles_in_statistics(columns, database=database, schema=schema))
+    rest = [column for column in columns if column not in told]
+    read = read_profiles(rest, database=database, schema=schema, within_seconds=within_seconds)
+    for column, profile in chain(told.items(), read):
         is_private = column.is_private or (profile.looks_personal and bool(profile.texts))
         kept.add(column.pair, profile, is_private=is_private)
     kept.save()

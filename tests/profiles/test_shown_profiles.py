@@ -86,11 +86,32 @@ def test_they_are_told_from_duckdb(tmp_path: Path) -> None:
         check(look(database))
 
 
-def test_they_are_told_from_postgresql_with_and_without_its_statistics(
+def test_they_are_told_from_postgresql_analyzed_or_not(
     make_postgres: Callable[[str], ServerDatabase], opened: Callable[..., Database]
 ) -> None:
     check(look(opened(make_postgres(SCRIPT).reader_url)))
     check(look(opened(make_postgres(f"{SCRIPT} ANALYZE;").reader_url)))
+
+
+LARGE = """
+    CREATE TABLE calls (id int PRIMARY KEY, state text, placed date, note text, mail text, "odd ""name" text);
+    INSERT INTO calls SELECT n, CASE WHEN n <= 20000 THEN 'old' ELSE 'new' END, DATE '2020-01-01' + n / 50,
+        'word ' || n, 'a' || n % 3 || '@example.org', '{"x,y}' FROM generate_series(1, 30000) AS n;
+"""
+
+
+def test_of_large_tables_that_were_analyzed_postgresql_tells_what_lies_beyond_the_first_rows(
+    make_postgres: Callable[[str], ServerDatabase], opened: Callable[..., Database]
+) -> None:
+    told = look(opened(make_postgres(f"{LARGE} ANALYZE;").reader_url))
+    assert sorted(told["calls", "state"].texts) == ["new", "old"]
+    assert told["calls", "state"].are_all_texts
+    assert told["calls", "placed"].greatest > "2021-06-01"
+    assert not told["calls", "placed"].is_whole_span
+    assert told["calls", 'odd "name'].texts == ('{"x,y}',)
+    assert ("calls", "mail") not in told
+    first_rows = look(opened(make_postgres(LARGE).reader_url))
+    assert first_rows["calls", "state"] == ColumnProfile(texts=("old",))
 
 
 def test_they_are_told_from_mariadb(
