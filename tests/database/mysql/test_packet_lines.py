@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from benchmarks.throwaway_servers import new_database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.mysql.packet_lines import AS_THEY_ARE, FLOATS, MOMENTS, TEXTS, kind_of
-from sqlcoder_local.database.separated import separated
 from sqlcoder_local.database.server.connect import open_server
 from sqlcoder_local.errors import CancelledError, QueryTimeoutError, SqlFailedError
+from tests.database.server.two_roads import ALL, both
 
-ALL = Limits(rows=None, total_bytes=None)
 VALUES = {
     "tinyint": ("-3", "0", "127"),
     "tinyint(1)": ("1",),
@@ -105,21 +104,6 @@ def database(mariadb_server):
         made.execute(f"SET SESSION sql_mode = ''; INSERT INTO t{number} VALUES {rows}")
     with open_server(made.reader_url) as opened:
         yield opened
-
-
-def both(database, query, delimiter=",", limits=ALL):
-    """What is made of the bytes, and what is written from the values; with how many cells were cut."""
-    with database.stream(query, limits=limits) as stream:
-        quick = stream.separated(delimiter)
-        assert quick is not None
-        parts = list(quick)
-    rows = database.run(query, limits=limits)
-    slow = separated(rows.rows, delimiter)
-    assert stream.row_count == rows.count == sum(part.rows for part in parts)
-    return (
-        ("".join(part.text for part in parts), sum(part.formulas for part in parts), stream.cut_cells),
-        (slow.text, slow.formulas, rows.cut_cells),
-    )
 
 
 @pytest.mark.parametrize(("number", "delimiter"), list(product(range(len(VALUES)), [",", "\t"])))

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from benchmarks.throwaway_servers import new_database
 from sqlcoder_local.database.limits import Limits
 from sqlcoder_local.database.postgres.copy_text import AS_THEY_ARE, CONVERTED
-from sqlcoder_local.database.separated import separated, separated_rows
+from sqlcoder_local.database.separated import separated_rows
 from sqlcoder_local.database.server.connect import open_server
 from sqlcoder_local.errors import CancelledError, QueryTimeoutError, SqlFailedError
+from tests.database.server.two_roads import ALL, both
 
-ALL = Limits(rows=None, total_bytes=None)
 VALUES = {
     "text": (
         "'plain'",
@@ -86,21 +86,6 @@ def database(postgres_server):
     made.execute(f"ALTER ROLE {made.reader} SET timezone = 'Europe/Berlin'")
     with open_server(made.reader_url) as opened:
         yield opened
-
-
-def both(database, query, delimiter=",", limits=ALL):
-    """What the server writes, and what is written from its values; with how many cells were cut."""
-    with database.stream(query, limits=limits) as stream:
-        quick = stream.separated(delimiter)
-        assert quick is not None
-        parts = list(quick)
-    rows = database.run(query, limits=limits)
-    slow = separated(rows.rows, delimiter)
-    assert stream.row_count == rows.count == sum(part.rows for part in parts)
-    return (
-        ("".join(part.text for part in parts), sum(part.formulas for part in parts), stream.cut_cells),
-        (slow.text, slow.formulas, rows.cut_cells),
-    )
 
 
 def test_every_type_that_is_copied_has_its_values_here():
