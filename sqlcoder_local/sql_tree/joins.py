@@ -16,6 +16,8 @@ from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_tree.parsing import parsed_query
 
 DIALECT = "postgres"
+RELATED = 2
+"""Tables that the condition of a join is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,11 +31,12 @@ class Mended:
 def with_named_tables_joined(sql: str, schema: Schema) -> Mended:
     """Join what the columns name; a table that cannot be reached by keys is left to be refused.
 
-    Raises StatementRefusedError where the SQL cannot be read.
+    Raises StatementRefusedError where the SQL cannot be read, or joins a table by nothing.
     """
     try:
         query = parsed_query(sql, DIALECT)
         notes = [note for select in query.find_all(exp.Select) for note in _mend(select, schema)]
+        _check_related(query)
         return Mended(sql=query.sql(dialect=DIALECT) if notes else sql, notes=tuple(dict.fromkeys(notes)))
     except RecursionError as error:
         raise StatementRefusedError("The SQL is nested too deeply.", "Ask for less at once.") from error
@@ -60,6 +63,20 @@ def _mend(select: exp.Select, schema: Schema) -> Iterator[str]:
             select.append("joins", join)
             present.append(table)
             yield f"The join with {table} was added: a column names it."
+
+
+def _check_related(query: exp.Expr) -> None:
+    """Refuse a join whose condition is about one table: it would put each row beside every row of another."""
+    for join in query.find_all(exp.Join):
+        condition = join.args.get("on")
+        if condition is None or not isinstance(join.this, exp.Table):
+            continue
+        named = {column.table for column in condition.find_all(exp.Column)}
+        if len(named) < RELATED and "" not in named:
+            raise StatementRefusedError(
+                f"It joins {join.this.name} by a condition that does not tell which rows belong together.",
+                "Name one table in the question, or declare the keys between them.",
+            )
 
 
 def _without_repeated_joins(select: exp.Select, source: exp.Expr) -> Iterator[str]:

@@ -82,3 +82,27 @@ def test_sql_that_is_nested_too_deeply_is_refused_in_a_sentence(shop):
     sql = f"SELECT {'COUNT(' * 3000}orders.id{')' * 3000} FROM orders"
     with pytest.raises(StatementRefusedError, match="nested too deeply"):
         with_named_tables_joined(sql, shop)
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "staff.name = staff.name",
+        "staff.salary > 100",
+        "TRUE",
+        "orders.status = 'x' AND orders.id = orders.id",
+    ],
+)
+def test_a_join_that_relates_nothing_is_refused(shop, condition):
+    sql = f"SELECT staff.name FROM staff JOIN orders ON {condition} WHERE orders.id > 5"
+    with pytest.raises(StatementRefusedError, match="joins orders by a condition"):
+        with_named_tables_joined(sql, shop)
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["orders.staff_id = staff.id", "staff.id = orders.staff_id AND orders.status = 'x'", "staff_id = id"],
+)
+def test_a_join_that_relates_its_tables_is_left_alone(shop, condition):
+    sql = f"SELECT staff.name FROM staff JOIN orders ON {condition} WHERE orders.id > 5"
+    assert with_named_tables_joined(sql, shop).sql == sql
