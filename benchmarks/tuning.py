@@ -9,6 +9,7 @@ rest, which share no SQL with them, questions are held out.
 
 import argparse
 import json
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from training.saved_pairs import SavedPair
 from training.starter_road import StarterRoad
 from training.stepwise import Plan
 from training.tuned_file import Card
-from training.tuned_model import Wishes, lessons_for, tuned_model
+from training.tuned_model import Wishes, digest_of, lessons_for, tuned_model
 from training.tuning_score import OneDatabase, everyday_score
 
 NEVER_SEEN = ("soccer_2", "hospital_1", "driving_school")
@@ -36,7 +37,7 @@ def main() -> None:
     """Tune on each database, and ask before and after."""
     arguments = _arguments()
     base = arguments.model or find_model(None)
-    figures: Figures = {"command": _command(arguments)}
+    figures: Figures = {"command": _command(arguments), "model": f"{base.name} {digest_of(base)[:12]}"}
     before = _everyday(base, arguments)
     figures |= {"everyday_questions": before.total, "everyday_before": before.accuracy}
     gains, losses = [], []
@@ -106,7 +107,7 @@ def _targets(
 def _tuned(wishes: Wishes, target: str) -> tuple[float, Figures]:
     """(points gained, figures) of one database."""
     databases = OneDatabase(target)
-    started = perf_counter()
+    started, computed = perf_counter(), processor_seconds()
     with databases.open("") as database:
         lessons = lessons_for(wishes, database, _quietly, _never)
     card = Card(
@@ -121,8 +122,13 @@ def _tuned(wishes: Wishes, target: str) -> tuple[float, Figures]:
     return verdict.gain_points, {
         "learnt": len(lessons.learnt), "generated": len(lessons.generated),
         "held_out": verdict.before.total, "before": verdict.before.accuracy, "after": verdict.after.accuracy,
-        "seconds": perf_counter() - started,
+        "seconds": perf_counter() - started, "processor_seconds": processor_seconds() - computed,
     }  # fmt: skip
+
+
+def processor_seconds() -> float:
+    """What this process and those that it started and that have ended computed, on all cores together."""
+    return sum(os.times()[:4])
 
 
 def _pairs(spider: Path, name: str, count: int, most: int) -> tuple[list[SavedPair], list[SavedPair]]:
