@@ -137,6 +137,7 @@ def _outcomes(
                     beams=command.choice.beams,
                     compares_rows=command.compare_rows,
                     parallel=command.parallel,
+                    is_server=command.choice.endpoint is not None,
                     seed=command.seed,
                     value_folder=value_folder,
                     told=told_of(command),

@@ -17,6 +17,7 @@ from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.failure import failure_status
 from sqlcoder_local.evaluation.gold_rows import is_right, run_golds
 from sqlcoder_local.evaluation.hardness import hardness
+from sqlcoder_local.evaluation.in_order import in_order
 from sqlcoder_local.evaluation.outcome import UNANSWERABLE, Outcome, Status
 from sqlcoder_local.evaluation.shared_engine import Asker, SharedEngine
 from sqlcoder_local.evaluation.told import Told, without_answer
@@ -42,6 +43,8 @@ class RunOptions:
     """Run all candidates and take the rows that are the likeliest together."""
     parallel: int = 1
     """How many questions the model answers side by side."""
+    is_server: bool = False
+    """True where the model is a server's, which is kept busy while answers are checked here."""
     seed: int = 0
     value_folder: Path | None = None
     """Where texts of the databases are kept to find misspelled ones; None keeps none."""
@@ -74,6 +77,9 @@ def evaluate(
                         is_cancelled=is_cancelled,
                     )
                 answering = _Answering(database, options, options.told.about(name), is_cancelled)
+                if options.is_server:
+                    yield from answering.freely(waiting, engine)
+                    continue
                 for start in range(0, len(waiting), options.parallel):
                     if is_cancelled():
                         raise CancelledError("interrupted")
@@ -104,6 +110,15 @@ class _Answering:
             return [self._outcome(cases[0], askers[0])]
         with ThreadPoolExecutor(len(cases)) as pool:
             return list(pool.map(self._outcome, cases, askers))
+
+    def freely(self, cases: Sequence[Case], engine: Engine) -> Iterator[Outcome]:
+        """Begin the next question as soon as one is answered, twice as many as the server gets at once."""
+
+        def alone(case: Case) -> Outcome:
+            (asker,) = SharedEngine(engine, is_cancelled=self.is_cancelled).new_round(1)
+            return self._outcome(case, asker)
+
+        yield from in_order(alone, cases, threads=2 * self.options.parallel)
 
     def _outcome(self, case: Case, asker: Asker) -> Outcome:
         started = perf_counter()

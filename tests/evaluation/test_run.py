@@ -1,12 +1,18 @@
+import threading
+from dataclasses import replace
+
 import pytest
 
 from sqlcoder_local.answer import AskOptions
+from sqlcoder_local.engine.options import Endpoint
+from sqlcoder_local.engine.remote import RemoteEngine
 from sqlcoder_local.engine.scripted import ScriptedEngine
 from sqlcoder_local.errors import CancelledError
 from sqlcoder_local.evaluation.case import Case
 from sqlcoder_local.evaluation.databases import Databases
 from sqlcoder_local.evaluation.run import RunOptions, evaluate, grouped
 from sqlcoder_local.text_to_sql import answer_question
+from tests.engine.model_server import Behaviour, model_server
 
 NEVER = bool
 """Called without an argument, it is False."""
@@ -107,6 +113,40 @@ def test_a_question_that_cannot_be_asked_does_not_hold_up_the_others(harbour):
     ]
     outcomes, _ = answered(harbour, cases, "SELECT name FROM boats", parallel=2)
     assert [outcome.status for outcome in outcomes] == ["right", "failed"]
+
+
+def test_a_server_is_asked_on_while_one_question_takes_long(harbour):
+    others, was_idle = threading.Event(), []
+
+    def hold(body):
+        # The prompt is a list of letters: the server cuts text into tokens.
+        if "number 0?" in "".join(map(chr, body["prompt"])):
+            was_idle.append(not others.wait(20))
+        elif len(behaviour.asked) == 12:
+            others.set()
+
+    behaviour = Behaviour(replies=["SELECT COUNT(*) FROM boats"], holds=hold)
+    cases = [
+        replace(case(number, "SELECT COUNT(*) FROM boats"), question=f"How many boats, number {number}?")
+        for number in range(16)
+    ]
+    with (
+        model_server(behaviour) as url,
+        RemoteEngine(Endpoint(url=url, at_once=2), prompt_format=None, context_size=None) as engine,
+        Databases(str(harbour), script_dialect="sqlite") as databases,
+    ):
+        outcomes = list(
+            evaluate(
+                cases,
+                databases=databases,
+                engine=engine,
+                options=RunOptions(rule="sql-eval", parallel=2, is_server=True),
+                is_cancelled=lambda: False,
+            )
+        )
+    assert [(outcome.number, outcome.status) for outcome in outcomes] == [(n, "right") for n in range(16)]
+    assert was_idle == [False]
+    assert behaviour.most_at_once == 2
 
 
 def test_an_interrupted_run_keeps_what_was_answered(harbour):
