@@ -21,7 +21,7 @@ WHOLE_WEIGHT, CHARACTERS = 0.25, 40
 UNREADABLE = -1.0
 MOST_REASONS = 3
 WORST_BESIDE_A_REFUSAL, LEAST_KNOWN_SHARE = -0.05, 0.5
-"""Of the everyday questions these turn three of seven wrong refusals into right answers, and no right one."""
+"""Of the everyday questions these turn three of six wrong refusals into right answers, and no right one."""
 
 
 @dataclass(frozen=True, kw_only=True)
