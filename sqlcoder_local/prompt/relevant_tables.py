@@ -2,6 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from math import sqrt
 
 from sqlcoder_local.prompt.table_index import neighbours_of, table_index
@@ -23,16 +24,16 @@ def tables_by_relevance(
     question: str, schema: Schema, values: Sequence[ValueMatch] = (), *, pinned: Sequence[str] = ()
 ) -> tuple[str, ...]:
     """All tables: those pinned, those the question speaks of and what connects them, then the rest."""
-    index = table_index(schema)
-    scores = index.scores(content_stems(question))
+    index, stems = table_index(schema), content_stems(question)
+    scores = index.scores(stems)
     for name, weight in _value_weights(values).items():
         if name in scores:
             scores[name] += VALUE_WEIGHT_IN_SEARCH * weight
-    scores = index.with_surroundings(scores)
-    best_first = sorted(scores, key=lambda name: -scores[name])
-    speaking = [name for name in best_first[:MOST_BRIDGED] if scores[name] > 0]
-    bridged = _with_bridges([*pinned, *speaking], index.neighbours)
-    return tuple(dict.fromkeys([*pinned, *bridged, *best_first]))
+    near = index.with_surroundings(scores)
+    best = nlargest(MOST_BRIDGED, near, key=near.__getitem__)
+    bridged = _with_bridges([*pinned, *(name for name in best if near[name] > 0)], index.neighbours)
+    rest = index.in_a_long_list(scores, stems)
+    return tuple(dict.fromkeys([*pinned, *bridged, *sorted(rest, key=lambda name: -rest[name])]))
 
 
 def _value_weights(values: Sequence[ValueMatch]) -> Mapping[str, float]:

@@ -22,9 +22,10 @@ in one that several keys lead to. Tuned on merged schemas of Spider's training p
 KINDRED_WEIGHT = 0.35
 """Of a word that means much the same as one of the question."""
 MOST_AROUND = 40
-SURROUNDINGS_WEIGHT, BEST_AROUND = 0.1, 3
-BESIDE_WEIGHT, BEST_BESIDE = 0.2, 2
+SURROUNDINGS_WEIGHT, BEST_AROUND = 0.2, 3
 """A table gains by the best tables that keys lead to, so that the tables of one question stay together."""
+FAR_SURROUNDINGS_WEIGHT, BESIDE_WEIGHT, BEST_BESIDE = 0.1, 0.2, 2
+"""In a long list, those that keys connect it with count for more than those further off."""
 NAME_SHARE_WEIGHT = 2.0
 MOST_COMMENT_CHARACTERS = 400
 MOST_SCHEMAS_KEPT = 4
@@ -49,14 +50,7 @@ class TableIndex:
         self._connection.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", self._texts(schema))
 
     def scores(self, stems: Collection[str]) -> dict[str, float]:
-        """Each table's score for the stems of a question; 0 where no word like it stands anywhere near."""
-        scores = self._own_scores(stems)
-        if kindred := kindred_stems(stems):
-            for name, score in self._own_scores(kindred).items():
-                scores[name] += KINDRED_WEIGHT * score
-        return scores
-
-    def _own_scores(self, stems: Collection[str]) -> dict[str, float]:
+        """Each table's score for the stems of a question; 0 where no word of it stands anywhere near."""
         scores = dict.fromkeys(self._names, 0.0)
         for place, rank in self._ranks(stems):
             scores[self._names[place - 1]] = -rank
@@ -66,16 +60,24 @@ class TableIndex:
         return scores
 
     def with_surroundings(self, scores: Mapping[str, float]) -> dict[str, float]:
-        """Raise each table by the best of those around it, and by those that keys connect it with."""
+        """Raise each table by the best of those around it."""
+        return {
+            name: score + SURROUNDINGS_WEIGHT * _best(self._around[name], BEST_AROUND, scores)
+            for name, score in scores.items()
+        }
 
-        def best_of(names: Iterable[str], count: int) -> float:
-            return sum(nlargest(count, map(scores.__getitem__, names)))
+    def in_a_long_list(self, scores: Mapping[str, float], stems: Collection[str]) -> dict[str, float]:
+        """Raise each table by words that mean much the same, and by what keys connect it with.
 
+        More of the right tables are among the first thirty, though fewer are among the first four.
+        """
+        kindred = self.scores(kindred_stems(stems))
+        own = {name: score + KINDRED_WEIGHT * kindred[name] for name, score in scores.items()}
         return {
             name: score
-            + SURROUNDINGS_WEIGHT * best_of(self._around[name], BEST_AROUND)
-            + BESIDE_WEIGHT * best_of(self._beside[name], BEST_BESIDE)
-            for name, score in scores.items()
+            + FAR_SURROUNDINGS_WEIGHT * _best(self._around[name], BEST_AROUND, own)
+            + BESIDE_WEIGHT * _best(self._beside[name], BEST_BESIDE, own)
+            for name, score in own.items()
         }
 
     def _ranks(self, stems: Collection[str]) -> list[tuple[int, float]]:
@@ -123,6 +125,10 @@ def neighbours_of(schema: Schema) -> dict[str, list[str]]:
                 neighbours[table.name].append(key.referred_table)
                 neighbours[key.referred_table].append(table.name)
     return neighbours
+
+
+def _best(names: Iterable[str], count: int, scores: Mapping[str, float]) -> float:
+    return sum(nlargest(count, map(scores.__getitem__, names)))
 
 
 def _stems(texts: Iterable[str]) -> set[str]:
