@@ -112,7 +112,7 @@ def test_a_file_that_is_no_history_is_told_in_words(tmp_path):
 
 def test_a_folder_that_takes_no_files_is_told_in_words(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(UsageError, match="cannot be used.*Mend its folder"):
+    with pytest.raises(UsageError, match=r"cannot be used.*Mend its folder"):
         History(tmp_path / "file" / "history.sqlite").add(entry())
 
 
