@@ -19,6 +19,7 @@ from sqlcoder_local.engine.whereabouts import Whereabouts
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.prompt.formats import format_named
 from sqlcoder_local.prompt.prompt import Prompt, Segment
+from training.corpus import Example, is_answerable
 from training.own_pairs import Form, general_form, qualified_form
 from training.questions.shapes import draw_question
 from training.real_pair import RealPair
@@ -80,8 +81,8 @@ class Cutter:
     def cut(self, prompt: Prompt, sql: str) -> Cut:
         """Cut a prompt, and behind it the answer with its end."""
         before = prompt_tokens(prompt, self._vocabulary).tokens
-        # SQLCoder's models end a query with a semicolon.
-        answer = sql if sql == REFUSAL else f"{sql};"
+        # SQLCoder's models end a query with a semicolon, the starter model does not.
+        answer = sql if sql == REFUSAL or self.form is qualified_form else f"{sql};"
         written = Segment(text=answer, is_trusted=False)
         whole = prompt_tokens(replace(prompt, segments=(*prompt.segments, written)), self._vocabulary).tokens
         if whole[: len(before)] == before:
@@ -90,10 +91,12 @@ class Cutter:
             behind = tuple(self._vocabulary.tokens(answer, parse_special=False))
         return Cut(tokens=(*before, *behind, self._end), prompt_length=len(before))
 
-    def of_pair(self, pair: RealPair, database: Database) -> Cut:
-        """Cut the prompt that this question is asked with; raises what asking raises."""
+    def of_pair(self, pair: RealPair, database: Database) -> Cut | None:
+        """Cut the prompt that this question is asked with; None where it lacks a table of the answer."""
         asked = asked_question(pair.question, database=database, engine=self, options=AskOptions())
-        return self.cut(asked.request.prompt, pair.sql)
+        prompt = asked.request.prompt
+        is_whole = is_answerable(Example(prompt=prompt, sql=pair.sql, hardness=pair.hardness))
+        return self.cut(prompt, pair.sql) if is_whole else None
 
     def ordinary(self, rng: Random) -> Cut:
         """Cut a question over a made-up schema."""
@@ -146,12 +149,12 @@ def cut_pairs(
     on_pair: Callable[[], None],
     is_cancelled: Callable[[], bool],
 ) -> list[Cut]:
-    """Cut every pair that is not too long."""
+    """Cut every pair that fits into a prompt."""
     cuts = []
     for pair in pairs:
         stop_if(is_cancelled)
         cut = cutter.of_pair(pair, database)
-        if len(cut.tokens) <= cutter.longest:
+        if cut is not None and len(cut.tokens) <= cutter.longest:
             cuts.append(cut)
         on_pair()
     return cuts

@@ -58,7 +58,7 @@ def cut_lessons(
             )
     if not any(cuts):
         raise UsageError(
-            f"Every prompt over this database is longer than {cutter.longest} tokens.",
+            f"No prompt over this database fits into {cutter.longest} tokens with the tables that it needs.",
             "Tune on a part of the database, such as a schema with fewer tables.",
         )
     return CutLessons(saved=cuts[0], generated=cuts[1])
@@ -72,7 +72,6 @@ class AdapterRoad:
     ) -> None:
         self._wishes, self._chosen, self._lessons = wishes, chosen, lessons
         self._cuts, self._cutter = cuts, cutter
-        self._model: AdapterModel | None = None
 
     def train(
         self,
@@ -101,6 +100,9 @@ class AdapterRoad:
             advance(tuning.step)
             tuning.train(lambda _step, _loss: advance(1), is_cancelled)
         model.save(folder / "adapter")
+        # llama.cpp asks next, and wants the memory of the cards.
+        del model, tuning
+        torch.cuda.empty_cache()
 
     def write(self, folder: Path, out: Path, card: Card) -> None:
         """Write an adapter file."""

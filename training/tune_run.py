@@ -117,7 +117,7 @@ def _adapter_road(
         cuts = cut_lessons(lessons, database, cutter, progress_bar, is_cancelled)
     short = len(cuts.saved) + len(cuts.generated)
     if too_long := len(lessons.learnt) + len(lessons.generated) - short:
-        messages.note(f"{too_long} pairs are left out: their prompts exceed {cutter.longest} tokens")
+        messages.note(f"{too_long} pairs are left out: their tables do not fit into {cutter.longest} tokens")
     chosen = AdapterWishes(folder=wishes.base, gguf=gguf, rank=extras.rank, is_four_bit=extras.is_four_bit)
     return lessons, AdapterRoad(wishes, chosen, lessons, cuts, cutter)
 
