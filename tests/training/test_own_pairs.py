@@ -46,6 +46,19 @@ def test_a_text_in_double_quotes_is_taken_as_sqlite_takes_it(database):
     assert pair.sql == "SELECT ports.name FROM ports WHERE ports.country = 'Norway' AND ports.id > 0"
 
 
+def test_keys_that_nobody_declared_stand_in_the_prompt_as_when_asking(tmp_path):
+    connection = sqlite3.connect(tmp_path / "undeclared.sqlite")
+    connection.executescript("""
+        CREATE TABLE ports (id INTEGER PRIMARY KEY, name TEXT);
+        CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT, port_id INTEGER);
+    """)
+    connection.close()
+    with open_database(str(tmp_path / "undeclared.sqlite")) as opened:
+        pair = learnt(opened, "SELECT b.name FROM ports p JOIN boats b ON p.id = b.port_id")
+    assert [key.referred_table for key in pair.schema.table("boats").foreign_keys] == ["ports"]
+    assert pair.sql == "SELECT boats.name FROM ports JOIN boats ON boats.port_id = ports.id"
+
+
 def test_a_question_without_an_answer_teaches_to_decline(database):
     assert learnt(database, None).sql == "I do not know"
 
