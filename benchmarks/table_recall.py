@@ -1,9 +1,13 @@
-"""How many of the tables that gold SQL reads are in a prompt of a given size, when many schemas are one."""
+"""How many of the tables that gold SQL reads are in a prompt of a given size, when many schemas are one.
+
+Tokens are counted by the vocabulary of the models that are asked so, where the environment's
+SQLCODER_VOCABULARIES names its folder, else by the model at hand.
+"""
 
 import argparse
 import os
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from time import perf_counter
@@ -34,29 +38,32 @@ VOCABULARIES_VARIABLE = "SQLCODER_VOCABULARIES"
 
 
 def table_figures(options: argparse.Namespace) -> dict[str, float | str]:
-    """The recall over merged schemas; tokens are counted by the model at hand, and CREATE TABLE is shown."""
+    """The recall over merged schemas, in prompts that show CREATE TABLE."""
     count = QUICK_QUESTIONS if options.quick else options.questions
     model = options.model or find_model(None)
     with (
         closing(open_engine(model, EngineOptions(), is_cancelled=lambda: False)) as engine,
         tempfile.TemporaryDirectory(prefix="sqlcoder-local-") as made,
     ):
-        counting: Any = {"count": count, "counters": {"": engine.count_tokens} | _vocabulary_of_the_format()}
+        own = _vocabulary_of_the_format()
+        counting: Any = {"count": count, "count_tokens": own or engine.count_tokens}
+        counted_by: dict[str, float | str] = {
+            "tokens_counted_by": OWN_VOCABULARY if own else engine.model_name
+        }
         if not options.spider:
             cases, folder, names = _everyday(Path(made))
-            return _figures("own_schemas", cases, folder, names, **counting)
+            return counted_by | _figures("own_schemas", cases, folder, names, **counting)
         cases, folder = read_spider(options.spider).cases, options.spider / "databases"
         by_size = largest_first(folder, LEAST_TABLES)
-        return _figures("", cases, folder, by_size, **counting) | _figures(
-            "20_schemas", cases, folder, by_size[:SCHEMAS], **counting
-        )
+        all_schemas = _figures("", cases, folder, by_size, **counting)
+        return counted_by | all_schemas | _figures("20_schemas", cases, folder, by_size[:SCHEMAS], **counting)
 
 
-def _vocabulary_of_the_format() -> dict[str, Callable[[Prompt], int]]:
-    """Counts tokens as the models that are asked in this format do, where their vocabulary is at hand."""
+def _vocabulary_of_the_format() -> Callable[[Prompt], int] | None:
+    """What counts tokens as the models that are asked in this format do, if their vocabulary is at hand."""
     file = Path(os.environ.get(VOCABULARIES_VARIABLE, "")) / OWN_VOCABULARY
     if not file.is_file():
-        return {}
+        return None
     model = LlamaModel(
         file,
         gpu_layers=0,
@@ -65,7 +72,7 @@ def _vocabulary_of_the_format() -> dict[str, Callable[[Prompt], int]]:
         on_progress=lambda _share: None,
         is_vocabulary_only=True,
     )
-    return {"own_vocabulary": lambda prompt: len(prompt_tokens(prompt, model).tokens)}
+    return lambda prompt: len(prompt_tokens(prompt, model).tokens)
 
 
 def _everyday(made: Path) -> tuple[Sequence[Case], Path, list[str]]:
@@ -82,21 +89,18 @@ def _figures(
     names: Sequence[str],
     *,
     count: int,
-    counters: Mapping[str, Callable[[Prompt], int]],
+    count_tokens: Callable[[Prompt], int],
 ) -> dict[str, float | str]:
     databases = merged(folder, names)
     drawn = questions(cases, names, databases, count)
     few = sum(one.tables <= _few(one, databases) for one in drawn)
     suffix = f"_{name}" if name else ""
-    figures: dict[str, float | str] = {
+    recall = _recall(drawn, databases, count_tokens)
+    return {f"{key}{suffix}": figure for key, figure in recall.items()} | {
         f"merged_tables{suffix}": float(len(databases.schema.tables)),
         f"starter_questions_with_all_tables{suffix}": few / len(drawn),
         f"questions{suffix}": float(len(drawn)),
     }
-    for counter, count_tokens in counters.items():
-        end = f"{suffix}_{counter}" if counter else suffix
-        figures |= {f"{key}{end}": figure for key, figure in _recall(drawn, databases, count_tokens).items()}
-    return figures
 
 
 def _recall(
