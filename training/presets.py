@@ -37,7 +37,12 @@ PRESETS = {
         workers=1,
         peak_rate=2e-3,
         decay_steps=2_500,
-        phases=(Phase(stage=0, steps=1_000), Phase(stage=1, steps=2_200), Phase(stage=2, steps=12_000)),
+        phases=(
+            Phase(stage=0, steps=1_000),
+            Phase(stage=1, steps=2_200),
+            Phase(stage=2, steps=7_000),
+            Phase(stage=3, steps=12_000),
+        ),
     ),
     "gpu": Preset(
         width=512,
@@ -47,7 +52,12 @@ PRESETS = {
         workers=12,
         peak_rate=1.5e-3,
         decay_steps=4_000,
-        phases=(Phase(stage=0, steps=800), Phase(stage=1, steps=2_500), Phase(stage=2, steps=14_000)),
+        phases=(
+            Phase(stage=0, steps=800),
+            Phase(stage=1, steps=2_500),
+            Phase(stage=2, steps=8_000),
+            Phase(stage=3, steps=14_000),
+        ),
     ),
 }
 """'cpu' is the shipped model's shape and takes two cores under 2.5 hours.
