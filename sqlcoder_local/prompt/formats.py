@@ -108,7 +108,7 @@ FORMATS = {
             name="starter",
             render=starter_prompt,
             grammar_profile="qualified",
-            beams=4,
+            beams=8,
             doubts_unknown_words=True,
         ),
         _published("v1", beams=5),
