@@ -9,6 +9,7 @@ collect_ignore = (
     []
     if find_spec("torch")
     else [
+        "test_agreement.py",
         "test_finetune.py",
         "test_model.py",
         "test_shipped.py",

@@ -6,7 +6,8 @@ import torch
 from sqlcoder_local.agreement.likelihood import FAULTS
 from sqlcoder_local.schema import Column, Schema, Table
 from training.agreement import main, regression
-from training.corpus import RealPair, write_pairs
+from training.corpus import write_pairs
+from training.real_pair import RealPair
 
 SHIPS = Schema(
     tables=(
