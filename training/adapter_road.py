@@ -12,8 +12,9 @@ from training.adapter_file import write_adapter
 from training.adapter_lessons import Cut, CutBlend, Cutter, cut_pairs
 from training.adapter_model import AdapterModel
 from training.adapter_tuning import AdapterTuning
+from training.stepwise import Progress
 from training.tuned_file import Card
-from training.tuned_model import Lessons, Progress, Wishes, digest_of
+from training.tuned_model import Lessons, Wishes, digest_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,11 +95,7 @@ class AdapterRoad:
         )  # fmt: skip
         identity = f"{digest_of(chosen.gguf)} {chosen.rank} {chosen.is_four_bit} {self._lessons.digest()}"
         tuning = AdapterTuning(folder, model, blend, wishes.plan, identity=identity)
-        if tuning.is_resumed:
-            on_resumed(tuning.step)
-        with progress("training steps", wishes.plan.steps) as advance:
-            advance(tuning.step)
-            tuning.train(lambda _step, _loss: advance(1), is_cancelled)
+        tuning.train_shown(progress, on_resumed=on_resumed, is_cancelled=is_cancelled)
         model.save(folder / "adapter")
         # llama.cpp asks next, and wants the memory of the cards.
         del model, tuning

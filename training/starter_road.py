@@ -8,8 +8,9 @@ import torch
 from sqlcoder_local.engine.gguf_header import read_header
 from sqlcoder_local.errors import UsageError
 from training.finetune import Tuning
+from training.stepwise import Progress
 from training.tuned_file import Card, write_tuned_model
-from training.tuned_model import Lessons, Progress, Wishes, digest_of
+from training.tuned_model import Lessons, Wishes, digest_of
 from training.tuning_blend import Blend
 
 STARTER = "starter"
@@ -46,11 +47,7 @@ class StarterRoad:
         blend = Blend(saved=lessons.learnt, generated=lessons.generated, peoples=wishes.peoples)
         identity = f"{digest_of(wishes.base)} {lessons.digest()}"
         tuning = Tuning(folder, wishes.base, blend, wishes.plan, identity=identity)
-        if tuning.is_resumed:
-            on_resumed(tuning.step)
-        with progress("training steps", wishes.plan.steps) as advance:
-            advance(tuning.step)
-            tuning.train(lambda _step, _loss: advance(1), is_cancelled)
+        tuning.train_shown(progress, on_resumed=on_resumed, is_cancelled=is_cancelled)
 
     def write(self, folder: Path, out: Path, card: Card) -> None:
         """Write a model file."""

@@ -2,11 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from sqlcoder_local.errors import CancelledError
 
 SAVE_EVERY = 50
+Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
+"""Shows a bar of so many steps under a name; what it gives is told how many were done."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,3 +61,13 @@ class Stepwise(ABC):
             if self.step % SAVE_EVERY == 0:
                 self.save()
         self.save()
+
+    def train_shown(
+        self, progress: Progress, *, on_resumed: Callable[[int], None], is_cancelled: Callable[[], bool]
+    ) -> None:
+        """Train under a bar, and tell first where a stopped tuning goes on; raises CancelledError."""
+        if self.is_resumed:
+            on_resumed(self.step)
+        with progress("training steps", self.plan.steps) as advance:
+            advance(self.step)
+            self.train(lambda _step, _loss: advance(1), is_cancelled)

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -28,15 +28,13 @@ from training.own_samples import own_samples
 from training.own_schema import own_schema
 from training.real_pair import RealPair
 from training.saved_pairs import SavedPair
-from training.stepwise import Plan
+from training.stepwise import Plan, Progress
 from training.tuned_file import Card
 from training.tuning_score import OneDatabase, cases_of, score
 
 LEAST_TO_SPLIT = 4
 """Of fewer saved pairs none is held out; generated ones are."""
 GENERATED_HELD_OUT_SHARE = 0.1
-Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
-"""Shows a bar of so many steps under a name; what it gives is told how many were done."""
 
 
 @dataclass(frozen=True, kw_only=True)

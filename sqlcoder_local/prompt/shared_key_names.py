@@ -72,7 +72,7 @@ def keys_by_role(schema: Schema) -> Mapping[tuple[str, ...], tuple[Table, Column
     found: dict[tuple[str, ...], list[tuple[Table, Column]]] = defaultdict(list)
     prefix = common_prefix(schema)
     for table in schema.tables:
-        key = None if table.is_view else _own_key(table)
+        key = None if table.is_view else _leading_key(table)
         if key is not None:
             stems = without_prefix(stems_of(key.name), prefix)
             if len(stems) > 1 or (stems and _is_key_name(stems[0])):
@@ -92,7 +92,7 @@ def without_prefix(stems: tuple[str, ...], prefix: tuple[str, ...]) -> tuple[str
     return stems[1:] if prefix and stems[:1] == prefix else stems
 
 
-def _own_key(table: Table) -> Column | None:
+def _leading_key(table: Table) -> Column | None:
     if table.primary_key:
         return table.column(table.primary_key[0]) if len(table.primary_key) == 1 else None
     first = table.columns[0] if table.columns else None

@@ -1,6 +1,7 @@
 """Training's tests; those that need PyTorch are collected where the 'train' extra is installed."""
 
 import os
+import sqlite3
 from importlib.util import find_spec
 
 import pytest
@@ -55,3 +56,16 @@ def tiny_model(tmp_path_factory):
     export(folder, folder / "checkpoint.pt", folder / "hf", name="tiny")
     convert_checkpoint(folder / "hf", output=folder / "tiny.gguf", quant="q8_0")
     return folder / "tiny.gguf"
+
+
+@pytest.fixture
+def harbour(tmp_path):
+    """A database of three boats."""
+    file = tmp_path / "harbour.sqlite"
+    connection = sqlite3.connect(file)
+    connection.executescript("""
+        CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT, length REAL);
+        INSERT INTO boats VALUES (1, 'Gull', 9.5), (2, 'Tern', 12), (3, 'Auk', 7);
+    """)
+    connection.close()
+    return file

@@ -2,7 +2,6 @@
 
 import io
 import json
-import sqlite3
 from pathlib import Path
 from random import Random
 
@@ -109,18 +108,6 @@ def checkpoint_of(tmp_path_factory, tiny_model):
         return made[family]
 
     return checkpoint
-
-
-@pytest.fixture
-def harbour(tmp_path):
-    file = tmp_path / "harbour.sqlite"
-    connection = sqlite3.connect(file)
-    connection.executescript("""
-        CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT, length REAL);
-        INSERT INTO boats VALUES (1, 'Gull', 9.5), (2, 'Tern', 12), (3, 'Auk', 7);
-    """)
-    connection.close()
-    return file
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 import io
 import json
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -26,15 +25,8 @@ QUICK = "--generate 3 --steps 1 --threads 1".split()
 
 
 @pytest.fixture
-def database(tmp_path):
-    file = tmp_path / "harbour.sqlite"
-    connection = sqlite3.connect(file)
-    connection.executescript("""
-        CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT, length REAL);
-        INSERT INTO boats VALUES (1, 'Gull', 9.5), (2, 'Tern', 12), (3, 'Auk', 7);
-    """)
-    connection.close()
-    return file
+def database(harbour):
+    return harbour
 
 
 @pytest.fixture
