@@ -48,7 +48,7 @@ CREATE TABLE entries (
   entry_fee NUMERIC,
   status TEXT, -- sat; withdrawn; absent; disqualified
   marks INTEGER,
-  grade TEXT, -- A; B; C; D; U
+  grade TEXT, -- distinction; merit; pass; fail
   marked_by INTEGER REFERENCES examiners (examiner_id),
   marked_at TIMESTAMP
 );
@@ -61,6 +61,10 @@ CREATE TABLE appeals (
   outcome TEXT, -- upheld; rejected; regraded
   charge NUMERIC
 );
+
+? Which candidates got a distinction in Organic Chemistry?
+? names of candidates with grade distinction in the Organic Chemistry paper
+SELECT c.full_name FROM entries e JOIN candidates c ON e.candidate_id = c.candidate_id JOIN papers p ON e.paper_id = p.paper_id WHERE e.grade = 'distinction' AND p.title = 'Organic Chemistry'
 
 ? Who set the Spoken German paper?
 ? name of the examiner who is the setter of Spoken German
@@ -106,6 +110,10 @@ SELECT DISTINCT c.full_name FROM entries e JOIN candidates c ON e.candidate_id =
 ? number of appeals against entries that the examiner Judith Crane marked
 SELECT COUNT(*) FROM appeals a JOIN entries e ON a.entry_id = e.entry_id JOIN examiners x ON e.marked_by = x.examiner_id WHERE x.full_name = 'Judith Crane'
 
+? What percentage of entries got the grade fail?
+? percentage of entries graded fail
+SELECT 100.0 * SUM(CASE WHEN grade = 'fail' THEN 1 ELSE 0 END) / COUNT(*) FROM entries
+
 ? What is the share of rejected appeals?
 ? proportion of appeals that were rejected
 SELECT CAST(SUM(CASE WHEN outcome = 'rejected' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM appeals
@@ -117,6 +125,10 @@ SELECT CAST(SUM(CASE WHEN status = 'withdrawn' THEN 1 ELSE 0 END) AS FLOAT) / NU
 ? How many papers does a candidate enter on average?
 ? average entries per candidate
 SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT candidate_id), 0) FROM entries
+
+? For each paper title, what percentage of its entries ended up with a distinction?
+? percent of distinction entries by paper title
+SELECT p.title, 100.0 * SUM(CASE WHEN e.grade = 'distinction' THEN 1 ELSE 0 END) / COUNT(*) FROM entries e JOIN papers p ON e.paper_id = p.paper_id GROUP BY p.paper_id, p.title
 
 ? What share of the candidates in each region takes part privately?
 ? For every region, give the proportion of private candidates.
