@@ -132,6 +132,10 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     words = tuple((data / "words.txt").read_text(encoding="utf-8").split())
     learnt = data / "rejection.jsonl"
     own = list(read_pairs(learnt)) if learnt.exists() else []
+    by_hand = data / "written.jsonl"
+    written = list(read_pairs(by_hand)) if by_hand.exists() else []
     # Three of five are Spider's: its questions are nearer to the work than WikiSQL's, whose tables are many.
     times = max(1, 3 * len(wikisql) // (2 * max(len(spider), 1)))
-    return spider * times + own * (2 * times // 3) + wikisql, words
+    others = spider * times + own * (2 * times // 3) + wikisql
+    # As many again are those written by hand, which are the only ones about dates, ratios and money.
+    return others + written * (len(others) // max(len(written), 1)), words

@@ -14,7 +14,6 @@ from sqlcoder_local.sql_name import PLAIN_NAME, RESERVED_WORDS
 NAME = r'(?:"[^"]+"|\w+)'
 NEGATION = re.compile(rf"NOT ({NAME}\.{NAME}) (IN|LIKE|BETWEEN)\b")
 IS_NOT_NULL = re.compile(rf"NOT ({NAME}\.{NAME}) IS NULL\b")
-"""sqlglot writes NOT a IN (...) and NOT a IS NULL; the model learns the order that people use."""
 
 
 class NotCanonicalError(Exception):
@@ -43,8 +42,12 @@ def canonical_sql(sql: str, schema: Schema, dialect: str = "sqlite") -> str:
         _direct(join, schema)
     for membership in tree.find_all(exp.In):
         _leave_out_nulls(membership)
-    text = IS_NOT_NULL.sub(r"\1 IS NOT NULL", tree.sql(dialect=dialect))
-    return NEGATION.sub(r"\1 NOT \2", text).replace(" NULLS LAST", "").replace(" NULLS FIRST", "")
+    return in_usual_order(tree.sql(dialect=dialect)).replace(" NULLS LAST", "").replace(" NULLS FIRST", "")
+
+
+def in_usual_order(text: str) -> str:
+    """Write a NOT IN (...) and a IS NOT NULL, as people do, where sqlglot puts the NOT before the column."""
+    return NEGATION.sub(r"\1 NOT \2", IS_NOT_NULL.sub(r"\1 IS NOT NULL", text))
 
 
 def hardness_of(sql: str, dialect: str = "sqlite") -> str:

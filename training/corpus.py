@@ -10,6 +10,7 @@ from sqlcoder_local.prompt.prompt import Prompt
 from sqlcoder_local.prompt.starter import starter_prompt
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, ValueMatch
 from sqlcoder_local.sql_name import sql_name
+from training.other_values import with_other_values
 from training.questions.shapes import draw_question
 from training.real_pair import RealPair
 from training.schemas.made_up import draw_schema
@@ -62,7 +63,9 @@ def _any_example(
 ) -> Example:
     kind = rng.choices(("random", "made up", "real"), weights=(mix.random_names, mix.made_up, mix.real))[0]
     if kind == "real" and real_pairs:
-        return real_example(varied(rng.choice(real_pairs), rng), rng)
+        pair = rng.choice(real_pairs)
+        asked = with_other_values(pair, rng) if pair.values_of else pair
+        return real_example(varied(asked, rng), rng)
     tables = rng.choice(mix.tables)
     made_up = draw_schema(
         rng, table_count=tables, is_random=kind == "random", words=words, is_held_out=is_held_out
@@ -107,6 +110,7 @@ def _as_json(pair: RealPair) -> dict[str, object]:
     return {
         "question": pair.question, "sql": pair.sql, "hardness": pair.hardness, "tables": tables,
         "values": values, "database": pair.database,
+        "values_of": [[table, column, list(held)] for (table, column), held in pair.values_of.items()],
     }  # fmt: skip
 
 
@@ -127,4 +131,5 @@ def _from_json(record: dict) -> RealPair:  # type: ignore[type-arg] - JSON is of
         database=record["database"],
         schema=Schema(tables=tables),
         values=tuple(ValueMatch(table=t, column=c, value=v) for t, c, v in record["values"]),
+        values_of={(t, c): held for t, c, held in record.get("values_of", ())},
     )  # fmt: skip

@@ -1,4 +1,7 @@
-"""Prepare the data of a run: python -m training.prepare OUT --spider DIR --wikisql FILE."""
+"""Prepare the data of a run: python -m training.prepare OUT --spider DIR --wikisql FILE.
+
+Without the two, only the pairs written by hand are prepared anew.
+"""
 
 import argparse
 import re
@@ -12,6 +15,7 @@ from training.real_pair import RealPair
 from training.spider import spider_pairs
 from training.tokenizer import train_vocabulary
 from training.wikisql import wikisql_pairs
+from training.written_pairs import written_pairs
 
 HELD_OUT_DATABASES = 20
 HELD_OUT_SEED = 20
@@ -24,14 +28,15 @@ def main() -> None:
     """Write the pairs, the held-out databases, the words for random names, and the vocabulary."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
-    parser.add_argument(
-        "--spider", type=Path, required=True, help="folder with train.json, tables.json, databases/"
-    )
-    parser.add_argument(
-        "--wikisql", type=Path, required=True, help="JSON lines: table_id, question, columns, sql"
-    )
+    parser.add_argument("--spider", type=Path, help="folder with train.json, tables.json, databases/")
+    parser.add_argument("--wikisql", type=Path, help="JSON lines: table_id, question, columns, sql")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    written = list(written_pairs())
+    write_pairs(arguments.out / "written.jsonl", written)
+    print(f"{len(written)} pairs written by hand in {arguments.out}")
+    if not (arguments.spider and arguments.wikisql):
+        return
     spider, wikisql = list(spider_pairs(arguments.spider)), list(wikisql_pairs(arguments.wikisql))
     write_pairs(arguments.out / "spider.jsonl", spider)
     write_pairs(arguments.out / "wikisql.jsonl", wikisql)

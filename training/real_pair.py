@@ -1,6 +1,7 @@
 """A question that a person asked, as training keeps it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlcoder_local.schema import Schema, ValueMatch
 
@@ -15,3 +16,5 @@ class RealPair:
     schema: Schema
     values: tuple[ValueMatch, ...]
     database: str
+    values_of: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    """For a table and a column, values that may take the place of one in the question and the SQL."""

@@ -47,11 +47,19 @@ STAGES = {
         joined_share=0.45,
         hard_share=0.15,
     ),
+    4: Mix(
+        random_names=0.1,
+        made_up=0.35,
+        real=0.55,
+        tables=(1, 2, 3, 3, 4, 5, 6, 8),
+        joined_share=0.5,
+        hard_share=0.2,
+    ),
 }
 """Stage 0: one table of random names, which teaches to look names up.
 
 Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones then, on schemas that grow.
-Stage 3 is stage 2 for a model that looks names up: fewer random names, more of people's questions.
+Stages 3 and 4 are stage 2 for a model that looks names up: fewer random names, more of people's questions.
 """
 WARMUP_STEPS = 200
 SAVE_EVERY = 200

@@ -29,6 +29,8 @@ CALENDAR_WORD = re.compile(
 )
 QUARTERS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "4"}
 TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "tonne": 1_000, "dozen": 12}
+UNITS_OF_TIME = {"hour": "3600", "minute": "60", "week": "7"}
+"""A time between two moments is in seconds, and one between two dates in days."""
 LETTERS_FOR_WORDS = {"female": "F", "females": "F", "male": "M", "males": "M", "women": "F", "men": "M"}
 
 
@@ -91,10 +93,11 @@ def _numbers(question: str) -> Iterator[str]:
 
 
 def _calendar_numbers(question: str) -> Iterator[str]:
-    """Give the numbers of the months, weekdays and quarters that a question names, as EXTRACT counts them."""
+    """Give the numbers of months, weekdays and quarters as EXTRACT counts them, and how long a unit of time is."""
     asked = question.lower()
     for month, weekday in CALENDAR_WORD.findall(asked):
         yield str(MONTHS.index(month[:3]) + 1 if month else WEEKDAYS.index(weekday))
+    yield from (number for unit, number in UNITS_OF_TIME.items() if unit in asked)
     if "weekend" in asked:
         yield from ("0", "6")
     if "quarter" in asked:

@@ -1,0 +1,216 @@
+"""Questions written for training by hand, each over a schema of its own file (`pairs/*.sql`).
+
+A file opens with its tables, one column a line; behind a column stand some of its values. Then come
+questions, one or more in other words, and under them the SQL that answers them in PostgreSQL's words:
+
+    CREATE TABLE kites (
+      kite_id INTEGER PRIMARY KEY,
+      colour TEXT, -- red; blue
+      maker_id INTEGER REFERENCES makers (maker_id)
+    );
+
+    ? How many red kites are there?
+    ? number of kites that are red
+    SELECT COUNT(*) FROM kites WHERE colour = 'red'
+
+`python -m training.written_pairs FILE...` tells which of them cannot be learnt, and why.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import sqlglot
+from llguidance import LLMatcher, LLTokenizer
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+
+from sqlcoder_local.errors import SqlcoderError
+from sqlcoder_local.grammar.lark import to_lark
+from sqlcoder_local.grammar.schema_grammar import REFUSAL, schema_grammar
+from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, value_kind
+from sqlcoder_local.sql_text import checked_statement
+from training.canonical import NotCanonicalError, canonical_sql, hardness_of, in_usual_order
+from training.corpus import is_answerable, real_example
+from training.other_values import ValuesOf, found_values
+from training.real_pair import RealPair
+
+FOLDER = Path(__file__).with_name("pairs")
+TABLE = re.compile(r"CREATE TABLE (?P<name>\w+) \(\n(?P<columns>.*?)\n\);", re.DOTALL)
+COLUMN = re.compile(
+    r"\s*(?P<name>\w+) (?P<type>[A-Z]+(?:\([\d, ]+\))?)(?P<key> PRIMARY KEY)?"
+    r"(?: REFERENCES (?P<table>\w+) \((?P<theirs>\w+)\))?,?\s*(?:--\s*(?P<values>.*))?"
+)
+UNIT = re.compile(r"(?<=INTERVAL ')[^']*(?=')|(?<=DATE_TRUNC\(')\w+(?=')")
+"""sqlglot writes units in capitals."""
+DIALECT = "postgres"
+
+
+class UnlearnableError(ValueError):
+    """A pair that is not written as the model can write it, or a file that cannot be read."""
+
+
+def written_pairs() -> Iterator[RealPair]:
+    """Every pair there is; raises UnlearnableError where one has no form that the model writes."""
+    for path in sorted(FOLDER.glob("*.sql")):
+        yield from pairs_of(path)
+
+
+def pairs_of(path: Path) -> Iterator[RealPair]:
+    """The pairs of one file; raises UnlearnableError where one has no form that the model writes."""
+    for _, pair in _entries(path):
+        if isinstance(pair, UnlearnableError):
+            raise pair
+        yield pair
+
+
+def why_not(pair: RealPair) -> str | None:
+    """Say what keeps a pair from being learnt: SQL that does not run, or that the grammar does not admit."""
+    if pair.sql == REFUSAL:
+        return None
+    try:
+        checked_statement(pair.sql, pair.schema, source_dialect=DIALECT, target_dialect="sqlite")
+    except SqlcoderError as error:
+        return str(error)
+    if text := _refused_from(pair.sql, pair.schema):
+        return f"the grammar refuses what follows ⟂: {text}"
+    mentions = question_mentions(pair.question, pair.schema, pair.values)
+    if text := _refused_from(pair.sql, pair.schema, mentions):
+        return f"a value, number or date that the question does not say: {text}"
+    return None
+
+
+def _entries(path: Path) -> Iterator[tuple[str, RealPair | UnlearnableError]]:
+    """Each question with its pair, or with why it cannot be one."""
+    text = path.read_text(encoding="utf-8")
+    schema, values_of = _schema(text)
+    if not schema.tables:
+        raise UnlearnableError(f"{path.name} holds no table")
+    asked: list[str] = []
+    for line in TABLE.sub("", text).splitlines():
+        if line.startswith("? "):
+            asked.append(line[2:].strip())
+        elif line.strip() and not line.startswith("--"):
+            for question in asked:
+                yield question, _pair(question, line.strip().rstrip(";"), schema, values_of)
+            asked = []
+
+
+def _pair(question: str, sql: str, schema: Schema, values_of: ValuesOf) -> RealPair | UnlearnableError:
+    try:
+        written = REFUSAL if sql == REFUSAL else _own_form(sql, schema)
+    except (NotCanonicalError, SqlglotError) as error:
+        return UnlearnableError(f"{question} {str(error).splitlines()[0]}")
+    hardness = "easy" if written == REFUSAL else hardness_of(written, DIALECT)
+    return RealPair(
+        question=question, sql=written, hardness=hardness, schema=schema, database="",
+        values=found_values(question, values_of), values_of=values_of,
+    )  # fmt: skip
+
+
+def _own_form(sql: str, schema: Schema) -> str:
+    qualified = _with_told_truths(canonical_sql(_plain_joins(sql), schema, DIALECT), schema)
+    text = UNIT.sub(lambda unit: unit[0].lower(), qualified)
+    return text.replace("AS DOUBLE PRECISION)", "AS FLOAT)")
+
+
+def _plain_joins(sql: str) -> str:
+    tree = sqlglot.parse_one(sql, dialect=DIALECT)
+    for join in tree.find_all(exp.Join):
+        if join.kind == "INNER":
+            join.set("kind", None)
+    return tree.sql(dialect=DIALECT)
+
+
+def _with_told_truths(sql: str, schema: Schema) -> str:
+    """Write 'is_open = FALSE' for 'NOT is_open' and '= TRUE' for a bare column, as the generator does."""
+    truths = {
+        (table.name, column.name)
+        for table in schema.tables
+        for column in table.columns
+        if value_kind(column.declared_type) == "boolean"
+    }
+    tree = sqlglot.parse_one(sql, dialect=DIALECT)
+    for column in list(tree.find_all(exp.Column)):
+        parent = column.parent
+        is_test = isinstance(parent, exp.Not | exp.Connector | exp.Where | exp.Having | exp.Paren) or (
+            isinstance(parent, exp.If) and parent.this is column
+        )
+        if is_test and (column.table, column.name) in truths:
+            is_negated = isinstance(parent, exp.Not)
+            told = exp.EQ(this=column.copy(), expression=exp.Boolean(this=not is_negated))
+            (parent if is_negated else column).replace(told)
+    return in_usual_order(tree.sql(dialect=DIALECT))
+
+
+def _schema(text: str) -> tuple[Schema, ValuesOf]:
+    tables, values_of = [], {}
+    for found in TABLE.finditer(text):
+        lines = found["columns"].splitlines()
+        columns = [COLUMN.fullmatch(line) for line in lines]
+        if None in columns:
+            raise UnlearnableError(f"a column is not written as one: {lines[columns.index(None)].strip()}")
+        kept = [column for column in columns if column]
+        tables.append(
+            Table(
+                name=found["name"],
+                columns=tuple(Column(name=c["name"], declared_type=c["type"]) for c in kept),
+                primary_key=tuple(c["name"] for c in kept if c["key"]),
+                foreign_keys=tuple(
+                    ForeignKey(
+                        columns=(c["name"],), referred_table=c["table"], referred_columns=(c["theirs"],)
+                    )
+                    for c in kept
+                    if c["table"]
+                ),
+            )
+        )
+        for column in kept:
+            if column["values"]:
+                values_of[found["name"], column["name"]] = [v.strip() for v in column["values"].split(";")]
+    return Schema(tables=tuple(tables)), values_of
+
+
+@cache
+def _letters() -> LLTokenizer:
+    return LLTokenizer("byte")
+
+
+def _refused_from(sql: str, schema: Schema, mentions=None) -> str:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    matcher = LLMatcher(_letters(), to_lark(schema_grammar(schema, "qualified", mentions)))
+    letters = list(sql.encode())
+    taken = matcher.try_consume_tokens(letters)
+    return "" if taken == len(letters) and matcher.is_accepting() else f"{sql[:taken]} ⟂ {sql[taken:]}"
+
+
+def main() -> None:
+    """Tell of each file how many of its questions can be learnt, and what is wrong with the others."""
+    is_bad = False
+    for path in map(Path, sys.argv[1:]):
+        kept, sqls = 0, set()
+        for question, entry in _entries(path):
+            reason = str(entry) if isinstance(entry, UnlearnableError) else why_not(entry)
+            if (
+                not reason
+                and isinstance(entry, RealPair)
+                and not is_answerable(real_example(entry, Random(0)))
+            ):
+                print(
+                    f"{path.name}: {question}\n    a hint only, leave it: the prompt lacks a table of the SQL"
+                )
+            if reason:
+                is_bad = True
+                print(f"{path.name}: {question}\n    {reason}")
+            elif isinstance(entry, RealPair):
+                kept += 1
+                sqls.add(entry.sql)
+        print(f"{path.name}: {kept} questions, {len(sqls)} queries")
+    sys.exit(is_bad)
+
+
+if __name__ == "__main__":
+    main()
