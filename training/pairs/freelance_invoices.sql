@@ -163,7 +163,7 @@ SELECT f.full_name FROM freelancers f JOIN bookings b ON b.freelancer_id = f.fre
 ? Give me our 3 biggest clients and what we invoiced them net.
 SELECT c.company_name, SUM(i.net_amount) FROM clients c JOIN invoices i ON i.client_id = c.client_id GROUP BY c.client_id, c.company_name ORDER BY SUM(i.net_amount) DESC LIMIT 3
 
-? Which client gives us the longest time to pay... I mean, has the longest payment terms?
+? Which client has the longest payment terms?
 ? client with the most days of payment terms
 SELECT company_name FROM clients ORDER BY payment_terms_days DESC LIMIT 1
 
@@ -275,7 +275,7 @@ SELECT full_name, home_city, day_rate FROM freelancers WHERE home_city IN ('Berl
 ? planned or running projects, budget from 10000 to 20000
 SELECT project_title FROM projects WHERE state IN ('planned', 'running') AND budget BETWEEN 10000 AND 20000
 
-? Show me the clients whose company name ends in... no, contains "Media".
+? Show me the clients with "Media" in their company name.
 ? company names of clients containing Media
 SELECT company_name FROM clients WHERE company_name LIKE '%Media%'
 
