@@ -35,7 +35,7 @@ CREATE TABLE passports (
   issue_date DATE,
   expiry_date DATE,
   pages INTEGER,
-  reported_lost TEXT -- Y; N
+  reported_lost BOOLEAN
 );
 
 CREATE TABLE visa_applications (
@@ -97,7 +97,7 @@ SELECT a.given_name, a.surname FROM applicants a JOIN visa_applications v ON v.a
 
 ? Show the email of everybody who reported a lost passport.
 ? email addresses of applicants with a passport reported lost
-SELECT DISTINCT a.email FROM applicants a JOIN passports p ON p.applicant_id = a.applicant_id WHERE p.reported_lost = 'Y'
+SELECT DISTINCT a.email FROM applicants a JOIN passports p ON p.applicant_id = a.applicant_id WHERE p.reported_lost = TRUE
 
 ? Which visa applications never had an interview?
 ? application ids without an interview
@@ -228,7 +228,7 @@ SELECT DATE_TRUNC('week', held_on), COUNT(*) FROM interviews GROUP BY DATE_TRUNC
 SELECT nationality, AVG(EXTRACT(YEAR FROM CURRENT_DATE) - EXTRACT(YEAR FROM birth_date)) FROM applicants GROUP BY nationality
 
 ? What percentage of visa applications is refused?
-? refusal percentage of visa applications
+? refused visa applications in percent
 SELECT 100.0 * SUM(CASE WHEN status = 'refused' THEN 1 ELSE 0 END) / COUNT(*) FROM visa_applications
 
 ? What is the ratio of granted to refused visa applications?
@@ -257,7 +257,7 @@ SELECT CAST(SUM(fee) AS FLOAT) / NULLIF(SUM(stay_days), 0) FROM visa_application
 
 ? What proportion of passports has been reported lost, by passport type?
 ? proportion of lost passports per type
-SELECT passport_type, CAST(SUM(CASE WHEN reported_lost = 'Y' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM passports GROUP BY passport_type
+SELECT passport_type, CAST(SUM(CASE WHEN reported_lost = TRUE THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM passports GROUP BY passport_type
 
 ? Which visa applications are still pending and express?
 ? ids of pending express applications
@@ -284,7 +284,7 @@ SELECT COUNT(*) FROM applicants WHERE gender = 'female' AND nationality IN ('Ita
 SELECT application_id FROM visa_applications WHERE stay_days BETWEEN 30 AND 90
 
 ? Which applications are for something other than a tourist visa and cost more than 200?
-? non-tourist visa applications with a fee above 200
+? visa applications costing over 200 that are not for a tourist visa
 SELECT application_id FROM visa_applications WHERE visa_type <> 'tourist' AND fee > 200
 
 ? Which consulates opened after 1995?
