@@ -91,7 +91,7 @@ SELECT DISTINCT d.customer FROM delivery d JOIN variety v ON d.variety_id = v.va
 ? surnames of the different staff who had a pick in an infested tree row
 SELECT DISTINCT s.surname FROM pick k JOIN tree_row r ON k.row_id = r.row_id JOIN staff s ON k.picker_id = s.staff_id WHERE r.health = 'infested'
 
-? Kilos picked on every plot, also those where nothing was picked yet? No: only plots with picks, label and kilos.
+? How many kilos did we pick on each plot?
 ? kilos picked per plot label
 SELECT p.plot_label, SUM(k.kilos) FROM pick k JOIN tree_row r ON k.row_id = r.row_id JOIN plot p ON r.plot_no = p.plot_no GROUP BY p.plot_no, p.plot_label
 
@@ -99,7 +99,7 @@ SELECT p.plot_label, SUM(k.kilos) FROM pick k JOIN tree_row r ON k.row_id = r.ro
 ? number of tree rows for all plots, including those with none
 SELECT p.plot_label, COUNT(r.row_id) FROM plot p LEFT JOIN tree_row r ON r.plot_no = p.plot_no GROUP BY p.plot_no, p.plot_label
 
-? Average hourly rate of the staff who picked class 1 fruit on plots above 300 meters: no, just list their surnames.
+? Which staff picked class 1 fruit on plots above 300 meters? Each surname once, please.
 ? surnames, each once, of staff with class 1 picks on plots with an elevation over 300
 SELECT DISTINCT s.surname FROM pick k JOIN staff s ON k.picker_id = s.staff_id JOIN tree_row r ON k.row_id = r.row_id JOIN plot p ON r.plot_no = p.plot_no WHERE k.grade = 'class 1' AND p.elevation_m > 300
 
@@ -188,7 +188,7 @@ SELECT customer FROM delivery ORDER BY kilos LIMIT 1
 SELECT surname, role, hourly_rate FROM staff ORDER BY hourly_rate DESC
 
 ? How many kilos did we pick in September 2022?
-? kilos picked 9/2022, that is September 2022
+? kilos picked Sept 2022, all picks of September 2022
 SELECT SUM(kilos) FROM pick WHERE EXTRACT(YEAR FROM picked_on) = 2022 AND EXTRACT(MONTH FROM picked_on) = 9
 
 ? Which contracts end before 2024-12-31? Show the staff's given name, surname and the date.
@@ -219,7 +219,7 @@ SELECT MIN(k.picked_on), MAX(k.picked_on) FROM pick k JOIN tree_row r ON k.row_i
 ? surname and age of each staff member
 SELECT surname, EXTRACT(YEAR FROM CURRENT_DATE) - EXTRACT(YEAR FROM dob) FROM staff
 
-? How much did we earn from deliveries in the third quarter of 2023, July to September? Use 2023-07-01 to 2023-09-30.
+? How much did we earn from deliveries from July 1, 2023 to September 30, 2023?
 ? total amount of deliveries between 2023-07-01 and 2023-09-30
 SELECT SUM(amount) FROM delivery WHERE delivered_on BETWEEN '2023-07-01' AND '2023-09-30'
 
