@@ -237,7 +237,7 @@ SELECT CAST(SUM(CASE WHEN status = 'sick' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(
 ? percent of paid sales
 SELECT 100.0 * SUM(CASE WHEN is_paid = TRUE THEN 1 ELSE 0 END) / COUNT(*) FROM sales
 
-? How many litres does a cow give per milking day on average, that is litres per animal milked?
+? How much milk in litres have we had per animal milked?
 ? total litres divided by the number of different animals milked
 SELECT CAST(SUM(litres) AS FLOAT) / NULLIF(COUNT(DISTINCT animal_id), 0) FROM milkings
 
