@@ -240,7 +240,7 @@ SELECT CAST(SUM(CASE WHEN condition = 'damaged' THEN 1 ELSE 0 END) AS FLOAT) / N
 SELECT category, 100.0 * SUM(CASE WHEN is_blocked = TRUE THEN 1 ELSE 0 END) / COUNT(*) FROM member GROUP BY category
 
 ? What is the ratio of adult to child members?
-? ratio of adults to children among the members
+? ratio of adult members to child members
 SELECT CAST(SUM(CASE WHEN category = 'adult' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN category = 'child' THEN 1 ELSE 0 END), 0) FROM member
 
 ? How many loans does a borrowing member have on average?
@@ -283,7 +283,7 @@ SELECT title, genre, language, page_count FROM book WHERE published_year BETWEEN
 ? titles containing Dragon
 SELECT title FROM book WHERE title LIKE '%Dragon%'
 
-? How many children are blocked?
+? How many child members are blocked?
 ? number of blocked child members
 SELECT COUNT(*) FROM member WHERE category = 'child' AND is_blocked = TRUE
 
