@@ -22,7 +22,7 @@ PREFIXES = ("tbl", "t", "dim", "app", "db")
 NAME = r'(?:"(?:[^"]|"")+"|[a-z_][a-z0-9_]*)'
 NAMES = re.compile(
     rf"(?P<text>'(?:[^']|'')*')|(?P<table>{NAME})\.(?P<column>{NAME}|\*)"
-    rf"|(?P<before>\b(?:FROM|JOIN) )(?P<whole>{NAME})"
+    rf"|(?P<before>\b(?:FROM|JOIN) )(?P<whole>{NAME})(?![\w.\"])"
 )
 """Columns always stand behind their table, so a name by itself is a table or none."""
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -32,6 +33,11 @@ PAIR = RealPair(
 )  # fmt: skip
 
 
+OF_A_YEAR = replace(
+    PAIR, sql="SELECT EXTRACT(YEAR FROM duty.since), COUNT(*) FROM duty GROUP BY EXTRACT(YEAR FROM duty.since)", values=()
+)  # fmt: skip
+
+
 def names_read(sql: str) -> set[tuple[str, str]]:
     tree = sqlglot.parse_one(sql, dialect="postgres")
     return {(column.table, column.name) for column in tree.find_all(exp.Column)}
@@ -49,6 +55,14 @@ def test_what_the_sql_reads_is_in_the_schema_whatever_chance_does(seed: int) -> 
     keys = [key for table in pair.schema.tables for key in table.foreign_keys]
     assert len(keys) == 1
     assert (keys[0].referred_table, keys[0].referred_columns[0]) in held
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_column_behind_from_is_no_table(seed: int) -> None:
+    pair = varied(OF_A_YEAR, Random(seed))
+    held = {(table.name, column.name) for table in pair.schema.tables for column in table.columns}
+    assert len(names_read(pair.sql)) == 1
+    assert names_read(pair.sql) <= held
 
 
 def test_chance_spells_orders_and_cuts() -> None:
