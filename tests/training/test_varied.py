@@ -34,8 +34,10 @@ PAIR = RealPair(
 
 
 OF_A_YEAR = replace(
-    PAIR, sql="SELECT EXTRACT(YEAR FROM duty.since), COUNT(*) FROM duty GROUP BY EXTRACT(YEAR FROM duty.since)", values=()
-)  # fmt: skip
+    PAIR,
+    sql="SELECT EXTRACT(YEAR FROM duty.since), COUNT(*) FROM duty GROUP BY EXTRACT(YEAR FROM duty.since)",
+    values=(),
+)
 
 
 def names_read(sql: str) -> set[tuple[str, str]]:
