@@ -150,7 +150,7 @@ SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT message_id), 0) FROM reac
 ? members per chat
 SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT chat_id), 0) FROM chat_member
 
-? Average traffic in KB per sender and platform is too much, just give me the total size per distinct sender.
+? How many kb does one sender send on average in total?
 ? total message size divided by the number of different senders
 SELECT CAST(SUM(size_kb) AS FLOAT) / NULLIF(COUNT(DISTINCT sender_id), 0) FROM message
 
