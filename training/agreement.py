@@ -20,9 +20,9 @@ from torch import Tensor
 
 from sqlcoder_local.agreement.likelihood import CHARACTERS, FAULTS, faults_of
 from sqlcoder_local.agreement.question_words import QuestionWords, question_words
-from training.corpus import read_pairs, real_example
+from training.corpus import real_example
 from training.rejection import Tried, read_journal
-from training.trials import MADE_UP, Trials, spider_pairs_with_databases
+from training.trials import MADE_UP, Trials, trial_pairs
 
 FOLDS = 5
 FAULT_RIDGE, SCORE_RIDGE = 30.0, 0.3
@@ -64,10 +64,10 @@ def main() -> None:
 def choices_of(journal: Path, arguments: argparse.Namespace) -> list[Choice]:
     """The questions of a journal that have texts."""
     settings, tried = read_journal(journal)
-    held_out = frozenset((arguments.data / "held_out.txt").read_text(encoding="utf-8").split())
-    pairs = list(read_pairs(arguments.data / "spider.jsonl"))
     trials = Trials(
-        pairs=spider_pairs_with_databases(pairs, held_out, arguments.databases),
+        pairs=trial_pairs(
+            arguments.data, arguments.databases, are_held_out_written=bool(settings.get("held_out_written"))
+        ),
         databases=arguments.databases,
         made_up_share=float(str(settings["made_up_share"])),
         seed=int(str(settings["seed"])),

@@ -15,6 +15,7 @@ from sqlcoder_local.prompt.starter import END
 from training.corpus import Example, Mix, draw_example, read_pairs
 from training.real_pair import RealPair
 from training.tokenizer import encode_prompt, load_vocabulary
+from training.written_pairs import is_held_out
 
 POOLS_AHEAD = 2
 """Of each process."""
@@ -133,7 +134,7 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     learnt = data / "rejection.jsonl"
     own = list(read_pairs(learnt)) if learnt.exists() else []
     by_hand = data / "written.jsonl"
-    written = list(read_pairs(by_hand)) if by_hand.exists() else []
+    written = [pair for pair in read_pairs(by_hand) if not is_held_out(pair)] if by_hand.exists() else []
     # Three of five are Spider's: its questions are nearer to the work than WikiSQL's, whose tables are many.
     times = max(1, 3 * len(wikisql) // (2 * max(len(spider), 1)))
     others = spider * times + own * (2 * times // 3) + wikisql

@@ -32,9 +32,9 @@ from sqlcoder_local.grammar.schema_grammar import schema_grammar
 from sqlcoder_local.line_file import LineFile
 from sqlcoder_local.prompt.question_mentions import question_mentions
 from sqlcoder_local.written_file import replaced_place
-from training.corpus import is_answerable, read_pairs, real_example, write_pairs
+from training.corpus import is_answerable, real_example, write_pairs
 from training.real_pair import RealPair
-from training.trials import Trial, Trials, right_texts, spider_pairs_with_databases
+from training.trials import Trial, Trials, right_texts, trial_pairs
 
 LONGEST_ANSWER = 256
 """In tokens."""
@@ -77,13 +77,12 @@ def run(arguments: argparse.Namespace) -> None:
     settings = {
         "model": arguments.model.name, "bytes": arguments.model.stat().st_size, "seed": arguments.seed,
         "texts": arguments.texts, "made_up_share": arguments.made_up_share,
+        "held_out_written": arguments.held_out_written,
     }  # fmt: skip
     journal = Journal(arguments.out.with_suffix(".journal"), settings)
     trials = Trials(
-        pairs=spider_pairs_with_databases(
-            list(read_pairs(arguments.data / "spider.jsonl")),
-            frozenset((arguments.data / "held_out.txt").read_text(encoding="utf-8").split()),
-            arguments.databases,
+        pairs=trial_pairs(
+            arguments.data, arguments.databases, are_held_out_written=arguments.held_out_written
         ),
         databases=arguments.databases, made_up_share=arguments.made_up_share, seed=arguments.seed,
     )  # fmt: skip
@@ -220,6 +219,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--questions", type=int, default=4_000)
     parser.add_argument("--texts", type=int, default=4, help="how many the model follows for each question")
     parser.add_argument("--made-up-share", type=float, default=0.4, help="the rest are Spider's questions")
+    parser.add_argument(
+        "--held-out-written", action="store_true",
+        help="ask held-out questions written by hand, not Spider's; what comes of them is not to be learnt",
+    )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     needed = (arguments.model, arguments.data / "spider.jsonl", arguments.data / "held_out.txt")

@@ -1,4 +1,4 @@
-"""Questions with databases to answer them on: Spider's, and made-up ones on filled databases."""
+"""Questions with databases to answer them on: Spider's, and made-up and written ones on filled databases."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -15,10 +15,12 @@ from sqlcoder_local.evaluation.same_rows import matches_execution
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.schema import Schema
 from sqlcoder_local.sql_text import checked_statement
+from training.corpus import read_pairs
 from training.questions.shapes import draw_question
 from training.real_pair import RealPair
 from training.schemas.filled import filled_database
 from training.schemas.made_up import draw_schema
+from training.written_pairs import is_held_out
 
 MADE_UP = "made up"
 FILLINGS = 2
@@ -71,7 +73,7 @@ class Trials:
         pair, rng = self.pair(number), Random(f"filled {self.seed} {number}")
         databases = (
             tuple(filled_database(pair.schema, pair.sql, rng) for _ in range(FILLINGS))
-            if pair.database == MADE_UP
+            if pair.database == MADE_UP or pair.values_of
             else (
                 _opened(self.databases / f"{pair.database}.sqlite"),
                 filled_database(_without_own_tables(pair.schema), pair.sql, rng),
@@ -104,6 +106,14 @@ def _opened(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     database.text_factory = lambda raw: raw.decode("utf-8", "replace")
     return database
+
+
+def trial_pairs(data: Path, databases: Path, *, are_held_out_written: bool) -> list[RealPair]:
+    """People's questions to try: Spider's, or those written by hand that no training saw."""
+    if are_held_out_written:
+        return [p for p in read_pairs(data / "written.jsonl") if is_held_out(p) and p.sql != REFUSAL]
+    held_out = frozenset((data / "held_out.txt").read_text(encoding="utf-8").split())
+    return spider_pairs_with_databases(list(read_pairs(data / "spider.jsonl")), held_out, databases)
 
 
 def spider_pairs_with_databases(

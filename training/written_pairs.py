@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from random import Random
+from zlib import crc32
 
 import sqlglot
 from llguidance import LLMatcher, LLTokenizer
@@ -48,6 +49,8 @@ COLUMN = re.compile(
 UNIT = re.compile(r"(?<=INTERVAL ')[^']*(?=')|(?<=DATE_TRUNC\(')\w+(?=')")
 """sqlglot writes units in capitals."""
 DIALECT = "postgres"
+HELD_OUT_EVERY = 12
+"""Files; which ones, their names decide."""
 
 
 class UnlearnableError(ValueError):
@@ -58,6 +61,11 @@ def written_pairs() -> Iterator[RealPair]:
     """Every pair there is; raises UnlearnableError where one has no form that the model writes."""
     for path in sorted(FOLDER.glob("*.sql")):
         yield from pairs_of(path)
+
+
+def is_held_out(pair: RealPair) -> bool:
+    """Whether a pair is kept for validation, with all others of its file."""
+    return crc32(pair.database.encode()) % HELD_OUT_EVERY == 0
 
 
 def pairs_of(path: Path) -> Iterator[RealPair]:
@@ -96,18 +104,20 @@ def _entries(path: Path) -> Iterator[tuple[str, RealPair | UnlearnableError]]:
             asked.append(line[2:].strip())
         elif line.strip() and not line.startswith("--"):
             for question in asked:
-                yield question, _pair(question, line.strip().rstrip(";"), schema, values_of)
+                yield question, _pair(question, line.strip().rstrip(";"), schema, values_of, path.stem)
             asked = []
 
 
-def _pair(question: str, sql: str, schema: Schema, values_of: ValuesOf) -> RealPair | UnlearnableError:
+def _pair(
+    question: str, sql: str, schema: Schema, values_of: ValuesOf, file: str
+) -> RealPair | UnlearnableError:
     try:
         written = REFUSAL if sql == REFUSAL else _own_form(sql, schema)
     except (NotCanonicalError, SqlglotError) as error:
         return UnlearnableError(f"{question} {str(error).splitlines()[0]}")
     hardness = "easy" if written == REFUSAL else hardness_of(written, DIALECT)
     return RealPair(
-        question=question, sql=written, hardness=hardness, schema=schema, database="",
+        question=question, sql=written, hardness=hardness, schema=schema, database=file,
         values=found_values(question, values_of), values_of=values_of,
     )  # fmt: skip
 

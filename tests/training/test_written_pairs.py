@@ -1,14 +1,18 @@
 """Pairs written by hand: read from their files, learnable, and asked of other values."""
 
 import re
+from dataclasses import replace
 from random import Random
 
 import pytest
 
+from sqlcoder_local.schema import Schema
 from training.corpus import read_pairs, write_pairs
 from training.other_values import with_other_values
-from training.written_pairs import FOLDER, UnlearnableError, pairs_of, why_not
+from training.real_pair import RealPair
+from training.written_pairs import FOLDER, UnlearnableError, is_held_out, pairs_of, why_not
 
+PAIR = RealPair(question="?", sql="", hardness="easy", schema=Schema(tables=()), values=(), database="")
 FILES = sorted(FOLDER.glob("*.sql"))
 CHECKED_PER_FILE = 4
 KITES = """-- Kites and who makes them.
@@ -143,6 +147,13 @@ def the_few(path):
     pairs = list(pairs_of(path))
     chosen = rng.sample(pairs, min(CHECKED_PER_FILE, len(pairs)))
     return [*chosen, *(with_other_values(pair, rng) for pair in chosen)]
+
+
+def test_whole_files_are_held_out():
+    shares = {path.stem: {is_held_out(pair) for pair in pairs_of(path)} for path in FILES[:3]}
+    assert all(len(kinds) == 1 for kinds in shares.values())
+    drawn = [replace(PAIR, database=f"file {number}") for number in range(600)]
+    assert 30 <= sum(map(is_held_out, drawn)) <= 70
 
 
 @pytest.mark.parametrize("path", FILES[:: len(FILES) // 5], ids=lambda path: path.stem)
