@@ -13,7 +13,7 @@ from sqlcoder_local.errors import CancelledError, UsageError
 from sqlcoder_local.grammar.gbnf import to_gbnf
 from sqlcoder_local.grammar.lark import to_lark
 from sqlcoder_local.grammar.schema_grammar import schema_grammar
-from sqlcoder_local.knowledge.described import described, unknown_names
+from sqlcoder_local.knowledge.described import described, is_listed, unknown_names
 from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.profiles.guesses_in_data import with_guesses_in_data
 from sqlcoder_local.profiles.profiled_columns import ShowValues, kept_back_columns
@@ -191,14 +191,17 @@ def _near(
 ) -> tuple[NearValue, ...]:
     if options.value_folder is None:
         return ()
-    return near_values(
+    schema, hidden = database.schema(), options.knowledge.hidden_values
+    found = near_values(
         question,
         values,
         database=database,
-        schema=database.schema(),
+        schema=schema,
         folder=options.value_folder,
         within_seconds=options.value_seconds,
     )
+    tables = {table.name: table for table in schema.tables}
+    return tuple(one for one in found if not is_listed(tables[one.match.table], one.match.column, hidden))
 
 
 def _with_what_it_follows(

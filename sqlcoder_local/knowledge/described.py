@@ -47,3 +47,9 @@ def unknown_names(schema: Schema, knowledge: Knowledge) -> Iterator[str]:
             continue
         if table not in tables or column not in {one.name.lower() for one in tables[table].columns}:
             yield f"{table}.{column}"
+
+
+def is_listed(table: Table, column: str, choices: frozenset[tuple[str, str]]) -> bool:
+    """Tell whether a column is among those whose values are hidden, or may be shown."""
+    names = (table.name.lower(), table.bare_name.lower())
+    return any((name, listed) in choices for name in names for listed in (column.lower(), EVERY_COLUMN))

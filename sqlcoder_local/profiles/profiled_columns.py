@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from sqlcoder_local.knowledge.knowledge import EVERY_COLUMN, NO_KNOWLEDGE, Knowledge
+from sqlcoder_local.knowledge.described import is_listed
+from sqlcoder_local.knowledge.knowledge import NO_KNOWLEDGE, Knowledge
 from sqlcoder_local.prompt.words import words_of
 from sqlcoder_local.schema import Column, Schema, Table, value_kind
 from sqlcoder_local.value_index.private_columns import is_private
@@ -75,7 +76,7 @@ def _of_table(table: Table, knowledge: Knowledge, *, shows_all: bool = False) ->
         wants_texts, wants_span = _holds_text(column), _may_hold_dates(column)
         is_known = bool(column.allowed_values) or column.name in keys
         hidden, shown = (
-            _is_listed(table, column.name, choices)
+            is_listed(table, column.name, choices)
             for choices in (knowledge.hidden_values, knowledge.shown_values)
         )
         if is_known or hidden or not (wants_texts or wants_span):
@@ -89,11 +90,6 @@ def _of_table(table: Table, knowledge: Knowledge, *, shows_all: bool = False) ->
             is_private=is_private(table.bare_name, column.name),
             is_asked_for=shows_all or shown,
         )
-
-
-def _is_listed(table: Table, column: str, choices: frozenset[tuple[str, str]]) -> bool:
-    names = (table.name.lower(), table.bare_name.lower())
-    return any((name, listed) in choices for name in names for listed in (column.lower(), EVERY_COLUMN))
 
 
 def _holds_text(column: Column) -> bool:

@@ -93,7 +93,7 @@ def _numbers(question: str) -> Iterator[str]:
 
 
 def _calendar_numbers(question: str) -> Iterator[str]:
-    """Give the numbers of months, weekdays and quarters as EXTRACT counts them, and how long a unit of time is."""
+    """Give the numbers of months, weekdays and quarters as EXTRACT counts them, and the lengths of units."""
     asked = question.lower()
     for month, weekday in CALENDAR_WORD.findall(asked):
         yield str(MONTHS.index(month[:3]) + 1 if month else WEEKDAYS.index(weekday))

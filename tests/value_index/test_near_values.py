@@ -10,6 +10,7 @@ from sqlcoder_local.answer import Answer, AskOptions
 from sqlcoder_local.database.connect import open_database
 from sqlcoder_local.database.database import Database
 from sqlcoder_local.engine.scripted import ScriptedEngine
+from sqlcoder_local.knowledge.knowledge import Knowledge
 from sqlcoder_local.text_to_sql import answer_question
 from sqlcoder_local.value_index.near_values import near_values, unknown_phrases
 
@@ -154,3 +155,11 @@ def test_the_model_is_told_the_value_and_the_asker_what_it_was_taken_for(
     without = ask(shop, show_values="none")
     assert "Toronto" not in without.prompt.text
     assert without.notes == ()
+
+
+@pytest.mark.parametrize("hidden", ["city", "*"])
+def test_a_value_that_is_hidden_is_told_to_nobody(shop: Database, tmp_path: Path, hidden: str) -> None:
+    knowledge = Knowledge(hidden_values=frozenset({("customers", hidden)}))
+    answer = ask(shop, value_folder=tmp_path / "kept", knowledge=knowledge)
+    assert "Toronto" not in answer.prompt.text
+    assert answer.notes == ()
