@@ -95,7 +95,7 @@ SELECT v.job_title, e.employer_name, v.hourly_wage FROM vacancy v JOIN employer 
 ? number of applications by job seekers who are a welder to employers in the metal industry
 SELECT COUNT(*) FROM application a JOIN job_seeker s ON a.seeker_id = s.seeker_id JOIN vacancy v ON a.vacancy_id = v.vacancy_id JOIN employer e ON v.employer_id = e.employer_id WHERE s.profession = 'welder' AND e.industry = 'metal'
 
-? Which job seekers got more than 10 rejections?
+? Which job seekers were rejected more than 10 times?
 ? people with over 10 rejected applications
 SELECT s.first_name, s.last_name FROM job_seeker s JOIN application a ON a.seeker_id = s.seeker_id WHERE a.result = 'rejected' GROUP BY s.seeker_id, s.first_name, s.last_name HAVING COUNT(*) > 10
 
@@ -251,7 +251,7 @@ SELECT CAST(SUM(CASE WHEN contract_type = 'permanent' THEN 1 ELSE 0 END) AS FLOA
 ? job title and hours per week multiplied by hourly wage
 SELECT job_title, hours_per_week * hourly_wage FROM vacancy
 
-? What proportion of applications goes without an answer?
+? What proportion of applications got no answer?
 ? proportion of applications with the result no answer
 SELECT CAST(SUM(CASE WHEN result = 'no answer' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM application
 
