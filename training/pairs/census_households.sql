@@ -237,7 +237,7 @@ SELECT CAST(SUM(CASE WHEN sex = 'female' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(S
 ? district name and last census population divided by area
 SELECT district_name, last_census_population / NULLIF(area_km2, 0) FROM district
 
-? What proportion of households in each district owns its home?
+? What proportion of households in each district is an owner of its home?
 ? proportion of households with the tenure owner per district
 SELECT t.district_name, CAST(SUM(CASE WHEN h.tenure = 'owner' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM district t JOIN dwelling d ON d.district_id = t.district_id JOIN household h ON h.dwelling_id = d.dwelling_id GROUP BY t.district_id, t.district_name
 
@@ -285,7 +285,7 @@ SELECT COUNT(*) FROM household WHERE tenure = 'rent free'
 ? ids of dwellings with above average floor area
 SELECT dwelling_id FROM dwelling WHERE floor_area > (SELECT AVG(floor_area) FROM dwelling)
 
-? How many people have never married and were not born in Poland?
+? How many unmarried people were not born in Poland?
 ? unmarried people with a country of birth other than Poland, how many
 SELECT COUNT(*) FROM person WHERE marital_status = 'unmarried' AND country_of_birth <> 'Poland'
 
