@@ -138,5 +138,5 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     # Three of five are Spider's: its questions are nearer to the work than WikiSQL's, whose tables are many.
     times = max(1, 3 * len(wikisql) // (2 * max(len(spider), 1)))
     others = spider * times + own * (2 * times // 3) + wikisql
-    # As many again are those written by hand, which are the only ones about dates, ratios and money.
-    return others + written * (len(others) // max(len(written), 1)), words
+    # Two of three are those written by hand: no other people's questions are about dates, ratios and money.
+    return others + written * (2 * len(others) // max(len(written), 1)), words

@@ -49,9 +49,9 @@ STAGES = {
         hard_share=0.15,
     ),
     4: Mix(
-        random_names=0.1,
-        made_up=0.35,
-        real=0.55,
+        random_names=0.08,
+        made_up=0.27,
+        real=0.65,
         tables=(1, 2, 3, 3, 4, 5, 6, 8),
         joined_share=0.5,
         hard_share=0.2,
