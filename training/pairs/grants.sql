@@ -97,7 +97,7 @@ SELECT a.name FROM applicant a JOIN grant_request g ON g.appl_id = a.appl_id WHE
 ? average points in reviews by Dora Klein for Town Theatre
 SELECT AVG(v.points) FROM review v JOIN reviewer r ON v.rev_id = r.rev_id JOIN grant_request g ON v.req_id = g.req_id JOIN applicant a ON g.appl_id = a.appl_id WHERE r.name = 'Dora Klein' AND a.name = 'Town Theatre'
 
-? Which programmes have funded a municipality?
+? In which programmes was a municipality approved?
 ? programmes with an approved request by a municipality
 SELECT DISTINCT p.prog_name FROM programme p JOIN grant_request g ON g.prog_id = p.prog_id JOIN applicant a ON g.appl_id = a.appl_id WHERE a.legal_form = 'municipality' AND g.state = 'approved'
 
@@ -221,7 +221,7 @@ SELECT a.name, MAX(y.paid_on) FROM applicant a JOIN grant_request g ON g.appl_id
 ? reviews done this month
 SELECT COUNT(*) FROM review WHERE DATE_TRUNC('month', reviewed_on) = DATE_TRUNC('month', CURRENT_DATE)
 
-? What is the approval percentage for each programme?
+? What percentage of requests is approved in each programme?
 ? percent of requests approved by programme
 SELECT p.prog_name, 100.0 * SUM(CASE WHEN g.state = 'approved' THEN 1 ELSE 0 END) / COUNT(*) FROM programme p JOIN grant_request g ON g.prog_id = p.prog_id GROUP BY p.prog_id, p.prog_name
 
