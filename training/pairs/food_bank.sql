@@ -94,7 +94,7 @@ SELECT SUM(g.est_value) FROM donations g JOIN donors d ON g.donor_id = d.id WHER
 ? quantity of canned beans in pickups of families with a halal diet
 SELECT SUM(i.quantity) FROM pickup_items i JOIN products p ON i.product_id = p.id JOIN pickups k ON i.pickup_id = k.id JOIN families f ON k.family_id = f.id WHERE p.name = 'canned beans' AND f.diet = 'halal'
 
-? Which volunteers made a delivery to Westhill?
+? Which volunteers delivered anything to Westhill?
 ? volunteers with any delivered pickup for a family in Westhill
 SELECT DISTINCT v.name FROM volunteers v JOIN pickups k ON k.volunteer_id = v.id JOIN families f ON k.family_id = f.id WHERE k.status = 'delivered' AND f.neighbourhood = 'Westhill'
 
