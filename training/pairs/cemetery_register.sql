@@ -91,7 +91,7 @@ SELECT s.section_name, COUNT(p.plot_id) FROM cemetery_section s LEFT JOIN plot p
 
 ? Which veterans rest under a marble headstone?
 ? names of deceased veterans with a headstone of marble on their plot
-SELECT DISTINCT d.given_name, d.family_name FROM deceased d JOIN burial b ON b.deceased_id = d.deceased_id JOIN headstone h ON h.plot_id = b.plot_id WHERE d.veteran = TRUE AND h.material = 'marble'
+SELECT DISTINCT d.given_name, d.family_name FROM deceased d JOIN burial b ON b.deceased_id = d.deceased_id JOIN plot p ON b.plot_id = p.plot_id JOIN headstone h ON h.plot_id = p.plot_id WHERE d.veteran = TRUE AND h.material = 'marble'
 
 ? What did upkeep in the Urn Garden cost?
 ? total upkeep cost of plots in the section Urn Garden
@@ -269,7 +269,7 @@ SELECT plot_id, lease_end - lease_start FROM plot
 ? ids of burials with an unpaid fee
 SELECT burial_id FROM burial WHERE fee_paid_on IS NULL
 
-? Which single graves or urn niches are free and cost under 1500?
+? Which plots of the type single grave or urn niche are free and cost under 1500?
 ? ids of untaken single grave and urn niche plots priced below 1500
 SELECT plot_id FROM plot WHERE plot_type IN ('single grave', 'urn niche') AND is_taken = FALSE AND price < 1500
 
