@@ -38,7 +38,7 @@ CREATE TABLE booking (
   booked_on DATE,
   rent_charged NUMERIC,
   takings NUMERIC,
-  status TEXT -- used; no show; cancelled; booked
+  status TEXT -- used; absent; cancelled; booked
 );
 
 CREATE TABLE permit (
@@ -87,9 +87,9 @@ SELECT SUM(b.rent_charged) FROM booking b JOIN trader t ON b.trader_id = t.trade
 ? names of markets with bookings by an organic trader from Ripley
 SELECT DISTINCT m.market_name FROM market_place m JOIN pitch p ON p.market_id = m.market_id JOIN booking b ON b.pitch_id = p.pitch_id JOIN trader t ON b.trader_id = t.trader_id WHERE t.is_organic = TRUE AND t.home_town = 'Ripley'
 
-? Which flowers traders were a no show?
-? traders in flowers with at least one no show booking
-SELECT DISTINCT t.first_name, t.last_name FROM trader t JOIN booking b ON b.trader_id = t.trader_id WHERE t.goods = 'flowers' AND b.status = 'no show'
+? Which flowers traders were absent?
+? traders in flowers with at least one absent booking
+SELECT DISTINCT t.first_name, t.last_name FROM trader t JOIN booking b ON b.trader_id = t.trader_id WHERE t.goods = 'flowers' AND b.status = 'absent'
 
 ? Which traders have booked more than 50 times?
 ? traders with over 50 bookings
@@ -111,7 +111,7 @@ SELECT goods, COUNT(*) FROM trader GROUP BY goods
 ? How much did traders take at each market?
 SELECT m.market_name, SUM(b.takings) FROM market_place m JOIN pitch p ON p.market_id = m.market_id JOIN booking b ON b.pitch_id = p.pitch_id GROUP BY m.market_id, m.market_name
 
-? How many bookings are used, cancelled, booked or a no show?
+? How many bookings are used, cancelled, booked or absent?
 ? bookings by status
 SELECT status, COUNT(*) FROM booking GROUP BY status
 
