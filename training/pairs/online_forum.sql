@@ -46,7 +46,7 @@ CREATE TABLE votes (
   id INTEGER PRIMARY KEY,
   post_id INTEGER REFERENCES posts (id),
   voter_id INTEGER REFERENCES users (id),
-  direction TEXT, -- up; down
+  kind TEXT, -- helpful; funny
   cast_on DATE
 );
 
@@ -86,6 +86,10 @@ SELECT DISTINCT u.username FROM reports r JOIN posts p ON r.post_id = p.id JOIN 
 ? titles of threads without posts
 SELECT title FROM threads WHERE id NOT IN (SELECT thread_id FROM posts)
 
+? How many funny votes did members from Nepal cast?
+? number of funny votes by users in Nepal
+SELECT COUNT(*) FROM votes v JOIN users u ON v.voter_id = u.id WHERE v.kind = 'funny' AND u.country = 'Nepal'
+
 ? Which moderators have handled an insult report? Names once each.
 ? distinct usernames of users who handled a report for insult
 SELECT DISTINCT u.username FROM reports r JOIN users u ON r.handled_by = u.id WHERE r.reason = 'insult'
@@ -117,6 +121,14 @@ SELECT 100.0 * SUM(CASE WHEN status = 'answered' THEN 1 ELSE 0 END) / COUNT(*) F
 ? What share of threads is answered on each board?
 ? answered share of threads by board name
 SELECT b.name, CAST(SUM(CASE WHEN t.status = 'answered' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM threads t JOIN boards b ON t.board_id = b.id GROUP BY b.id, b.name
+
+? What is the ratio of helpful to funny votes?
+? helpful vs funny votes, ratio
+SELECT CAST(SUM(CASE WHEN kind = 'helpful' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN kind = 'funny' THEN 1 ELSE 0 END), 0) FROM votes
+
+? Helpful to funny vote ratio per author
+? For each username, the ratio of helpful to funny votes on the posts they wrote
+SELECT u.username, CAST(SUM(CASE WHEN v.kind = 'helpful' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN v.kind = 'funny' THEN 1 ELSE 0 END), 0) FROM votes v JOIN posts p ON v.post_id = p.id JOIN users u ON p.author_id = u.id GROUP BY u.id, u.username
 
 ? How many posts are there per thread on average?
 ? average posts per thread
