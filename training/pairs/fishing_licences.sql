@@ -231,3 +231,71 @@ I do not know
 
 ? How many fish live in Mirror Lake?
 I do not know
+
+? In which waters has Ingrid Moe fished with success, that is, made any catch?
+? names of waters with at least one catch by Ingrid Moe
+SELECT DISTINCT w.water_name FROM water w JOIN catch c ON c.water_id = w.water_id JOIN angler a ON c.angler_id = a.angler_id WHERE a.name = 'Ingrid Moe'
+
+? Which anglers have caught something but were never controlled? Angler ids.
+? angler ids in catches that do not appear in controls
+SELECT angler_id FROM catch EXCEPT SELECT angler_id FROM control
+
+? Which wardens found an expired licence at Mill Brook?
+? wardens with a control at Mill Brook and the offence expired licence
+SELECT DISTINCT k.warden FROM control k JOIN water w ON k.water_id = w.water_id WHERE w.water_name = 'Mill Brook' AND k.offence = 'expired licence'
+
+? How many controls ended with each offence?
+? controls by offence
+SELECT offence, COUNT(*) FROM control GROUP BY offence
+
+? What is the total area of water by type?
+? hectares per water type
+SELECT water_type, SUM(hectares) FROM water GROUP BY water_type
+
+? Which way of selling licences brings in the most money, and how much?
+? sales channel (sold through) with the highest total licence fee and the total
+SELECT sold_through, SUM(fee) FROM licence GROUP BY sold_through ORDER BY SUM(fee) DESC LIMIT 1
+
+? Which fish bites least often?
+? fish with the fewest catches
+SELECT fish FROM catch GROUP BY fish ORDER BY COUNT(*) LIMIT 1
+
+? List the anglers by club and then by name.
+? angler names ordered by club, then name
+SELECT name FROM angler ORDER BY club, name
+
+? On which weekdays are fish caught, with the number of catches?
+? catches by day of the week
+SELECT EXTRACT(DOW FROM caught_at), COUNT(*) FROM catch GROUP BY EXTRACT(DOW FROM caught_at)
+
+? When was each water last stocked?
+? water name and date of the latest stocking
+SELECT w.water_name, MAX(s.stocked_on) FROM water w JOIN stocking s ON s.water_id = w.water_id GROUP BY w.water_id, w.water_name
+
+? How old are the anglers? Show name and age in years.
+? name and age of each angler
+SELECT name, EXTRACT(YEAR FROM CURRENT_DATE) - EXTRACT(YEAR FROM date_of_birth) FROM angler
+
+? What proportion of each warden's controls found too many fish?
+? proportion of controls with the offence too many fish by warden
+SELECT warden, CAST(SUM(CASE WHEN offence = 'too many fish' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM control GROUP BY warden
+
+? How heavy is each catch per centimetre?
+? catch id and weight divided by length
+SELECT catch_id, weight_g / NULLIF(length_cm, 0) FROM catch
+
+? What percentage of licences is sold through the website?
+? percent of licences sold through the website
+SELECT 100.0 * SUM(CASE WHEN sold_through = 'website' THEN 1 ELSE 0 END) / COUNT(*) FROM licence
+
+? Which anglers from Birk or Dale belong to the Lake Club?
+? Lake Club anglers living in Birk and Dale
+SELECT name FROM angler WHERE town IN ('Birk', 'Dale') AND club = 'Lake Club'
+
+? Which anglers are in no club?
+? anglers whose club is missing
+SELECT name FROM angler WHERE club IS NULL
+
+? Which waters have Lake in the name and a daily limit under 5?
+? waters containing Lake in the name with less than 5 as the daily limit
+SELECT water_name FROM water WHERE water_name LIKE '%Lake%' AND daily_limit < 5
