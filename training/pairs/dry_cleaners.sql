@@ -241,3 +241,43 @@ I do not know
 ? What size is the navy suit?
 ? size per garment
 I do not know
+
+? Which theatre patrons brought any red dress?
+? distinct patrons of type theatre with a red dress on a ticket
+SELECT DISTINCT p.full_name FROM patrons p JOIN tickets t ON t.patron_id = p.patron_id JOIN garments g ON g.ticket_no = t.ticket_no WHERE p.patron_type = 'theatre' AND g.garment_type = 'dress' AND g.colour = 'red'
+
+? How much was refunded for silk garments?
+? refund of complaints about silk garments
+SELECT SUM(k.refund) FROM complaints k JOIN garments g ON k.garment_id = g.garment_id WHERE g.fabric = 'silk'
+
+? Which service leads to the most complaints?
+? service with the largest number of complaints
+SELECT s.service_name FROM services s JOIN garments g ON g.service_code = s.service_code JOIN complaints k ON k.garment_id = g.garment_id GROUP BY s.service_code, s.service_name ORDER BY COUNT(*) DESC LIMIT 1
+
+? Complaints per year
+? how many complaints did we get each year?
+SELECT EXTRACT(YEAR FROM complained_on), COUNT(*) FROM complaints GROUP BY EXTRACT(YEAR FROM complained_on)
+
+? Tickets by hour of handing in
+? at which hour of the day are how many tickets handed in?
+SELECT EXTRACT(HOUR FROM handed_in), COUNT(*) FROM tickets GROUP BY EXTRACT(HOUR FROM handed_in)
+
+? What does a patron spend on average in all tickets together?
+? total ticket price over the number of different patrons
+SELECT CAST(SUM(total_price) AS FLOAT) / NULLIF(COUNT(DISTINCT patron_id), 0) FROM tickets
+
+? Cheapest and dearest garment per service
+? min and max garment price by service name
+SELECT s.service_name, MIN(g.price), MAX(g.price) FROM services s JOIN garments g ON g.service_code = s.service_code GROUP BY s.service_code, s.service_name
+
+? How many services use each solvent?
+? services by solvent
+SELECT solvent, COUNT(*) FROM services GROUP BY solvent
+
+? What is the most expensive garment on any ticket? Type and fabric.
+? garment type and fabric of the garment with the highest price
+SELECT garment_type, fabric FROM garments ORDER BY price DESC LIMIT 1
+
+? Which hotel or office patrons have been members since 2015 or longer?
+? hotel and office patrons with a member since year of 2015 or earlier
+SELECT full_name FROM patrons WHERE patron_type IN ('hotel', 'office') AND EXTRACT(YEAR FROM member_since) <= 2015
