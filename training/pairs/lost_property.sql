@@ -268,3 +268,35 @@ I do not know
 
 ? What reward did each finder receive?
 I do not know
+
+? What proportion of the items found in each place has been destroyed?
+? proportion of destroyed items by where they were found
+SELECT FoundWhere, CAST(SUM(CASE WHEN ItemStatus = 'destroyed' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM Item GROUP BY FoundWhere
+
+? What does an auction bring per bidder, final price over bidders?
+? sale id and final price divided by bidders
+SELECT SaleID, FinalPrice / NULLIF(Bidders, 0) FROM AuctionSale
+
+? How many claims are made per claimed item on average?
+? average claims per item
+SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT ItemID), 0) FROM Claim
+
+? Which clerk decided the most claims?
+? clerk with the highest number of decided claims
+SELECT c.ClerkName FROM Clerk c JOIN Claim k ON k.DecidedBy = c.ClerkID GROUP BY c.ClerkID, c.ClerkName ORDER BY COUNT(*) DESC LIMIT 1
+
+? Auction income per year
+? How much did auction sales bring in each year?
+SELECT EXTRACT(YEAR FROM SoldOn), SUM(FinalPrice) FROM AuctionSale GROUP BY EXTRACT(YEAR FROM SoldOn)
+
+? Which clerks started between 2018-01-01 and 2021-12-31?
+? clerks who started from January 1, 2018 to December 31, 2021
+SELECT ClerkName FROM Clerk WHERE StartedOn BETWEEN '2018-01-01' AND '2021-12-31'
+
+? Which open claims have no proof?
+? claim ids that are open and without proof
+SELECT ClaimID FROM Claim WHERE Decision = 'open' AND HasProof = FALSE
+
+? Which finders left no phone number?
+? finders whose phone is missing
+SELECT FinderName FROM Finder WHERE Phone IS NULL
