@@ -239,3 +239,35 @@ I do not know
 ? What medicine was used against the mites in H15?
 ? mite treatment of H15
 I do not know
+
+? Which hives has Bill Oakes checked?
+? hive codes, each once, with a check by Bill Oakes
+SELECT DISTINCT h.hive_code FROM hive_checks c JOIN hives h ON c.hive_id = h.hive_id JOIN beekeepers b ON c.checked_by = b.keeper_id WHERE b.keeper_name = 'Bill Oakes'
+
+? How long does checking a hive of each type take on average?
+? average minutes per hive check by hive type
+SELECT h.hive_type, AVG(c.minutes_taken) FROM hive_checks c JOIN hives h ON c.hive_id = h.hive_id GROUP BY h.hive_type
+
+? Which apiaries hold 10 or more hives?
+? apiaries with at least 10 hives
+SELECT a.apiary_name FROM hives h JOIN apiaries a ON h.apiary_id = a.apiary_id GROUP BY a.apiary_id, a.apiary_name HAVING COUNT(*) >= 10
+
+? Which honey type earned the most?
+? type of honey with the highest sale value in total
+SELECT honey_type FROM honey_harvests GROUP BY honey_type ORDER BY SUM(sale_value) DESC LIMIT 1
+
+? List the beekeepers in the order they joined, with the year.
+? beekeeper names and joining year, earliest first
+SELECT keeper_name, joined_year FROM beekeepers ORDER BY joined_year
+
+? Hives lost this year: codes
+? Which hives did we lose in the current year?
+SELECT hive_code FROM hives WHERE EXTRACT(YEAR FROM lost_on) = EXTRACT(YEAR FROM CURRENT_DATE)
+
+? How many hive checks does a hive get on average?
+? checks per hive
+SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT hive_id), 0) FROM hive_checks
+
+? Which beekeepers own apiaries with clover as well as with lime forage?
+? beekeepers with both a clover and a lime apiary
+SELECT b.keeper_name FROM apiaries a JOIN beekeepers b ON a.keeper_id = b.keeper_id WHERE a.forage = 'clover' INTERSECT SELECT b.keeper_name FROM apiaries a JOIN beekeepers b ON a.keeper_id = b.keeper_id WHERE a.forage = 'lime'
