@@ -239,3 +239,27 @@ I do not know
 
 ? How much gold dust did we recover last year?
 I do not know
+
+? What has each kind of piece been appraised at, on average?
+? average appraised value by piece kind
+SELECT p.piece_kind, AVG(a.appraised_value) FROM appraisal a JOIN piece p ON a.piece_id = p.id GROUP BY p.piece_kind
+
+? Which pieces were appraised above their price?
+? distinct piece names with an appraised value higher than the price
+SELECT DISTINCT p.piece_name FROM piece p JOIN appraisal a ON a.piece_id = p.id WHERE a.appraised_value > p.price
+
+? Appraisals by appraiser with the highest value
+? for each appraiser: how many appraisals and the largest appraised value
+SELECT appraiser, COUNT(*), MAX(appraised_value) FROM appraisal GROUP BY appraiser
+
+? Deposits as a fraction of agreed prices over all commissions
+? total deposit divided by total agreed price of the commissions
+SELECT CAST(SUM(deposit) AS FLOAT) / NULLIF(SUM(agreed_price), 0) FROM commission
+
+? Agreed price of commissions per month in 2023
+? what were commissions placed in each month of 2023 worth?
+SELECT DATE_TRUNC('month', placed_on), SUM(agreed_price) FROM commission WHERE EXTRACT(YEAR FROM placed_on) = 2023 GROUP BY DATE_TRUNC('month', placed_on)
+
+? Which speciality has the highest average wage?
+? best paid speciality among the goldsmiths
+SELECT speciality FROM goldsmith GROUP BY speciality ORDER BY AVG(wage) DESC LIMIT 1
