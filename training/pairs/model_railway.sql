@@ -93,3 +93,19 @@ SELECT layout_name, track_m, area_sqm FROM layouts WHERE finished = FALSE
 ? Which glue holds the tracks of Mill Valley?
 ? What time does the club room open?
 I do not know
+
+? How many minutes does a running session take on average?
+? average minutes from began to ended in the running sessions
+SELECT AVG(EXTRACT(EPOCH FROM ended - began) / 60) FROM running_sessions
+
+? List the locomotives, including locomotives that never ran: how many running sessions each?
+? running sessions per locomotive with zero for none
+SELECT l.nickname, COUNT(r.session_id) FROM locomotives l LEFT JOIN running_sessions r ON r.loco_id = l.loco_id GROUP BY l.loco_id, l.nickname
+
+? Which layout has the longest track?
+? layout with the most track meters
+SELECT layout_name FROM layouts ORDER BY track_m DESC LIMIT 1
+
+? Which makers have at least 6 locomotives in the club?
+? makers of 6 or more locomotives
+SELECT maker FROM locomotives GROUP BY maker HAVING COUNT(*) >= 6
