@@ -191,3 +191,35 @@ I do not know
 ? How many tourists climb Blue Cone every year?
 ? climbers per volcano
 I do not know
+
+? Which volcanoes have been on orange or red alert?
+? distinct volcanoes with any alert level orange or red
+SELECT DISTINCT v.name FROM volcano v JOIN alert_level a ON a.volcano_id = v.id WHERE a.level IN ('orange', 'red')
+
+? Lava volume per country
+? How much lava did the eruptions in each country bring up in total?
+SELECT v.country, SUM(e.lava_volume_mm3) FROM volcano v JOIN eruption e ON e.volcano_id = v.id GROUP BY v.country
+
+? Which volcanologist has taken the most gas samples?
+? volcanologist with the largest number of gas samples
+SELECT volcanologist FROM gas_sample GROUP BY volcanologist ORDER BY COUNT(*) DESC LIMIT 1
+
+? How long does each alert level last on average, in days?
+? average days from valid from to valid to per alert level
+SELECT level, AVG(valid_to - valid_from) FROM alert_level GROUP BY level
+
+? Evacuations ordered between 2018-01-01 and 2018-12-31
+? How many evacuations were ordered from January 1, 2018 to December 31, 2018?
+SELECT COUNT(*) FROM evacuation WHERE ordered_on BETWEEN '2018-01-01' AND '2018-12-31'
+
+? Average number of eruptions per volcano
+? How many eruptions does an erupting volcano have on average?
+SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT volcano_id), 0) FROM eruption
+
+? Instruments of a type other than webcam that are buried
+? ids of buried instruments that are not a webcam
+SELECT id FROM instrument WHERE type <> 'webcam' AND status = 'buried'
+
+? Volcanoes quiet since before 1800
+? Which volcanoes had their last eruption earlier than 1800?
+SELECT name FROM volcano WHERE last_eruption_year < 1800
