@@ -212,3 +212,31 @@ I do not know
 ? Which buildings in Bursa are earthquake proof?
 ? building safety by town
 I do not know
+
+? Which countries have both fault zones and seismometers?
+? countries of zones in which there is a seismometer as well
+SELECT country FROM zones INTERSECT SELECT country FROM seismometers
+
+? Damage by quake type
+? How many were injured and how many died for each type of quake?
+SELECT q.quake_type, SUM(d.injured), SUM(d.deaths) FROM quakes q JOIN damage d ON d.quake_id = q.quake_id GROUP BY q.quake_type
+
+? Which seismometer has the most picks?
+? code of the seismometer with the largest number of picks
+SELECT s.seis_code FROM seismometers s JOIN picks p ON p.seis_id = s.seis_id GROUP BY s.seis_id, s.seis_code ORDER BY COUNT(*) DESC LIMIT 1
+
+? Quakes by weekday
+? How many quakes happened on each day of the week?
+SELECT EXTRACT(DOW FROM occurred_at), COUNT(*) FROM quakes GROUP BY EXTRACT(DOW FROM occurred_at)
+
+? Share of felt reports from people asleep, by town
+? For each town, what proportion of felt reports has the situation asleep?
+SELECT town, CAST(SUM(CASE WHEN situation = 'asleep' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM felt_reports GROUP BY town
+
+? Picks of the surface wave phase with an amplitude over 50
+? ids of surface wave picks where the amplitude is above 50
+SELECT pick_id FROM picks WHERE phase = 'surface wave' AND amplitude > 50
+
+? Average distance and residual per phase
+? For each phase of the picks, the mean distance and the mean residual
+SELECT phase, AVG(distance_km), AVG(residual_s) FROM picks GROUP BY phase
