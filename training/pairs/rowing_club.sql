@@ -200,10 +200,6 @@ SELECT b.name, 100.0 * SUM(r.covered_by_insurance) / NULLIF(SUM(r.cost), 0) FROM
 ? boat name and purchase price divided by weight
 SELECT name, CAST(purchase_price AS FLOAT) / NULLIF(weight_kg, 0) FROM boat
 
-? What share of the boats is out of service?
-? share of boats that cannot be used
-SELECT CAST(SUM(CASE WHEN out_of_service = 'Y' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM boat
-
 ? What percentage of members in each membership type has passed the swimming test?
 ? percent swim tested by membership type
 SELECT membership_type, 100.0 * SUM(CASE WHEN can_swim_tested = TRUE THEN 1 ELSE 0 END) / COUNT(*) FROM member GROUP BY membership_type
@@ -224,10 +220,6 @@ SELECT regatta, CAST(SUM(CASE WHEN result_status = 'withdrawn' THEN 1 ELSE 0 END
 ? single boats as a share per builder
 SELECT builder, CAST(SUM(CASE WHEN boat_class = 'single' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM boat GROUP BY builder
 
-? How many boats are there for each member?
-? number of boats divided by number of members
-SELECT CAST((SELECT COUNT(*) FROM boat) AS FLOAT) / (SELECT COUNT(*) FROM member)
-
 ? How much of each repair's cost was left after the insurance paid? Show repair id and the difference.
 ? repair id and cost minus the covered amount
 SELECT repair_id, cost - covered_by_insurance FROM repair
@@ -235,10 +227,6 @@ SELECT repair_id, cost - covered_by_insurance FROM repair
 ? What percentage of the kilometres was rowed for training?
 ? training distance as a percentage of the total distance
 SELECT 100.0 * SUM(CASE WHEN purpose = 'training' THEN distance_km ELSE 0 END) / NULLIF(SUM(distance_km), 0) FROM outing
-
-? What is the ratio of women (gender f) to men (gender m) among the people who have rowed in a quad?
-? ratio of f to m crew seats on quad boats
-SELECT CAST(SUM(CASE WHEN m.gender = 'f' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN m.gender = 'm' THEN 1 ELSE 0 END), 0) FROM member m JOIN crew c ON c.member_id = m.member_id JOIN outing o ON c.outing_id = o.outing_id JOIN boat b ON o.boat_id = b.boat_id WHERE b.boat_class = 'quad'
 
 ? What share of repairs was reported by student members?
 ? student reporters' share of the repairs
@@ -291,10 +279,6 @@ SELECT name FROM boat WHERE owner_id IS NULL
 ? Which damage reports are still not fixed? Give their ids.
 ? repair ids that are still open
 SELECT repair_id FROM repair WHERE fixed_on IS NULL
-
-? Which usable doubles weigh less than 30 kg? Return the boat names.
-? double boats in service (N) under 30 kg
-SELECT name FROM boat WHERE boat_class = 'double' AND out_of_service = 'N' AND weight_kg < 30
 
 ? Which members have not passed the swimming test?
 ? members who are not swim tested
