@@ -102,3 +102,55 @@ SELECT name FROM artists WHERE guest_artist = FALSE
 
 ? How many needles does Raven Cole use in a session?
 I do not know
+
+? Which artists have tattooed clients from Dundee?
+? artists with Dundee clients, no repeats
+SELECT DISTINCT a.name FROM artists a JOIN sessions s ON s.artist_id = a.id JOIN clients c ON s.client_id = c.id WHERE c.city = 'Dundee'
+
+? How much was charged for touch-ups of each artist's work? Return the artist's name and the total.
+? touch-up charges by artist
+SELECT a.name, SUM(t.charge) FROM touch_ups t JOIN sessions s ON t.session_id = s.id JOIN artists a ON s.artist_id = a.id GROUP BY a.id, a.name
+
+? Show every client with the number of sessions, including clients who had none.
+? sessions per client, zero included
+SELECT c.name, COUNT(s.id) FROM clients c LEFT JOIN sessions s ON s.client_id = c.id GROUP BY c.id, c.name
+
+? Which client has spent the most in the studio?
+? client with the highest sum of session prices
+SELECT c.name FROM clients c JOIN sessions s ON s.client_id = c.id GROUP BY c.id, c.name ORDER BY SUM(s.price) DESC LIMIT 1
+
+? What share of the touch-ups was due to faded ink?
+? share of faded among the touch-ups
+SELECT CAST(SUM(CASE WHEN cause = 'faded' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM touch_ups
+
+? What percentage of the sessions on each body part was cancelled?
+? cancelled percent by body part
+SELECT body_part, 100.0 * SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) / COUNT(*) FROM sessions GROUP BY body_part
+
+? What does a millilitre of ink earn in each session? Show session id and price per ml.
+? session id, price divided by ink ml
+SELECT id, CAST(price AS FLOAT) / NULLIF(ink_ml, 0) FROM sessions
+
+? How many touch-ups were done in June 2023?
+? touch-ups, June 2023
+SELECT COUNT(*) FROM touch_ups WHERE EXTRACT(YEAR FROM done_on) = 2023 AND EXTRACT(MONTH FROM done_on) = 6
+
+? How many sessions start on each weekday?
+? sessions by day of the week
+SELECT EXTRACT(DOW FROM starts_at), COUNT(*) FROM sessions GROUP BY EXTRACT(DOW FROM starts_at)
+
+? Which artists joined before 2020-02-01?
+? artists who joined earlier than February 1, 2020
+SELECT name FROM artists WHERE joined < '2020-02-01'
+
+? How old is every client?
+? clients and their ages
+SELECT name, EXTRACT(YEAR FROM CURRENT_DATE) - EXTRACT(YEAR FROM born) FROM clients
+
+? When did each client have the first session? Give the name.
+? first session start per client
+SELECT c.name, MIN(s.starts_at) FROM clients c JOIN sessions s ON s.client_id = c.id GROUP BY c.id, c.name
+
+? Which motifs cost more than 250 on average?
+? motifs with a mean price above 250
+SELECT motif FROM sessions GROUP BY motif HAVING AVG(price) > 250
