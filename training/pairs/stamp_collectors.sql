@@ -207,3 +207,59 @@ I do not know
 ? Who designed the Blue Swan?
 ? designers of the stamps
 I do not know
+
+? Which collectors who are interested in birds own stamps from Sweden?
+? birds collectors with copies of Sweden stamps
+SELECT DISTINCT c.full_name FROM collector c JOIN copy k ON k.owner_id = c.collector_id JOIN stamp s ON k.stamp_id = s.stamp_id WHERE c.specialism = 'birds' AND s.issuing_country = 'Sweden'
+
+? How much extra cash has each collector handed over as the giver in swaps?
+? extra cash per giver of a swap
+SELECT c.full_name, SUM(w.extra_cash) FROM collector c JOIN swap w ON w.giver_id = c.collector_id GROUP BY c.collector_id, c.full_name
+
+? Which copies have never been appraised? Return the copy ids.
+? copy ids without an appraisal
+SELECT copy_id FROM copy WHERE copy_id NOT IN (SELECT copy_id FROM appraisal)
+
+? What is the average estimate of appraised copies for each grade?
+? mean appraisal estimate by grade of the copy
+SELECT k.grade, AVG(a.estimate) FROM copy k JOIN appraisal a ON a.copy_id = k.copy_id GROUP BY k.grade
+
+? How many appraisals were carried out in February 2024?
+? appraisals, February 2024
+SELECT COUNT(*) FROM appraisal WHERE EXTRACT(YEAR FROM appraised_on) = 2024 AND EXTRACT(MONTH FROM appraised_on) = 2
+
+? Which copies were sold within less than 30 days of being acquired? Copy ids, please.
+? ids of copies sold under 30 days after acquisition
+SELECT copy_id FROM copy WHERE sold_on - acquired_on < 30
+
+? How old is each expert? Name and age in years.
+? names and ages of the experts
+SELECT full_name, EXTRACT(YEAR FROM CURRENT_DATE) - EXTRACT(YEAR FROM dob) FROM collector WHERE is_expert = TRUE
+
+? How many swaps were proposed per quarter?
+? quarterly swap proposals
+SELECT DATE_TRUNC('quarter', proposed_on), COUNT(*) FROM swap GROUP BY DATE_TRUNC('quarter', proposed_on)
+
+? What is the ratio of refused to agreed swaps?
+? refused : agreed swaps
+SELECT CAST(SUM(CASE WHEN status = 'refused' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN status = 'agreed' THEN 1 ELSE 0 END), 0) FROM swap
+
+? What percentage of the money paid for copies went into very fine ones?
+? very fine copies' part of the price paid, in percent
+SELECT 100.0 * SUM(CASE WHEN grade = 'very fine' THEN price_paid ELSE 0 END) / NULLIF(SUM(price_paid), 0) FROM copy
+
+? What is the share of experts among the collectors of each city?
+? expert share of collectors by city
+SELECT city, CAST(SUM(CASE WHEN is_expert = TRUE THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM collector GROUP BY city
+
+? How many more doubtful than repaired findings are there among the appraisals?
+? doubtful minus repaired appraisals
+SELECT SUM(CASE WHEN finding = 'doubtful' THEN 1 ELSE 0 END) - SUM(CASE WHEN finding = 'repaired' THEN 1 ELSE 0 END) FROM appraisal
+
+? Which collectors have spent more than 8000 on copies?
+? owners whose copies cost over 8000 altogether
+SELECT c.full_name FROM collector c JOIN copy k ON k.owner_id = c.collector_id GROUP BY c.collector_id, c.full_name HAVING SUM(k.price_paid) > 8000
+
+? Who has been a member for the longest time?
+? longest standing collector
+SELECT full_name FROM collector ORDER BY member_since ASC LIMIT 1
