@@ -154,3 +154,26 @@ SELECT c.name, MIN(s.starts_at) FROM clients c JOIN sessions s ON s.client_id = 
 ? Which motifs cost more than 250 on average?
 ? motifs with a mean price above 250
 SELECT motif FROM sessions GROUP BY motif HAVING AVG(price) > 250
+
+? Which clients have been tattooed by Juno Park as well as by Mika Salo?
+SELECT c.name FROM clients c JOIN sessions s ON s.client_id = c.id JOIN artists a ON s.artist_id = a.id WHERE a.name = 'Juno Park' INTERSECT SELECT c.name FROM clients c JOIN sessions s ON s.client_id = c.id JOIN artists a ON s.artist_id = a.id WHERE a.name = 'Mika Salo'
+
+? How many more finished than cancelled sessions are there?
+? finished minus cancelled sessions
+SELECT SUM(CASE WHEN state = 'finished' THEN 1 ELSE 0 END) - SUM(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) FROM sessions
+
+? Which styles are practised by at least 2 artists?
+? styles with 2 or more artists
+SELECT style FROM artists GROUP BY style HAVING COUNT(*) >= 2
+
+? Which clients left no email?
+? clients where the email is missing
+SELECT name FROM clients WHERE email IS NULL
+
+? Which 3 sessions were the most expensive? Give the motifs.
+? motifs of the 3 dearest sessions
+SELECT motif FROM sessions ORDER BY price DESC LIMIT 3
+
+? What fraction of the artists are guests?
+? share of guest artists
+SELECT CAST(SUM(CASE WHEN guest_artist = TRUE THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM artists
