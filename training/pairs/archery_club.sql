@@ -1,0 +1,57 @@
+-- An archery club: archers, their bows, shoots and scores.
+
+CREATE TABLE archers (
+  archer_id INTEGER PRIMARY KEY,
+  archer_name TEXT, -- Robin Tell; Asta Holm; Min Seo; Bruno Zapp
+  age_class TEXT, -- cadet; senior; master; novice
+  birth_date DATE,
+  joined_on DATE,
+  yearly_fee NUMERIC
+);
+
+CREATE TABLE bows (
+  bow_id INTEGER PRIMARY KEY,
+  archer_id INTEGER REFERENCES archers (archer_id),
+  bow_type TEXT, -- recurve; compound; longbow; barebow
+  draw_weight_lb NUMERIC,
+  price NUMERIC,
+  bought_on DATE
+);
+
+CREATE TABLE scores (
+  score_id INTEGER PRIMARY KEY,
+  archer_id INTEGER REFERENCES archers (archer_id),
+  shot_on DATE,
+  place TEXT, -- indoor hall; meadow; forest trail
+  arrows_shot INTEGER,
+  golds INTEGER,
+  misses INTEGER,
+  points INTEGER
+);
+
+? What percentage of the arrows shot by each archer missed?
+? misses in percent of arrows shot per archer
+SELECT a.archer_name, 100.0 * SUM(s.misses) / NULLIF(SUM(s.arrows_shot), 0) FROM archers a JOIN scores s ON s.archer_id = a.archer_id GROUP BY a.archer_id, a.archer_name
+
+? Which archers own a longbow?
+? names of longbow owners, each once
+SELECT DISTINCT a.archer_name FROM archers a JOIN bows b ON b.archer_id = a.archer_id WHERE b.bow_type = 'longbow'
+
+? Which archers have no bow of their own?
+? archers without a bow
+SELECT archer_name FROM archers WHERE archer_id NOT IN (SELECT archer_id FROM bows)
+
+? What is the ratio of golds to misses at each place?
+? golds to misses ratio by place
+SELECT place, CAST(SUM(golds) AS FLOAT) / NULLIF(SUM(misses), 0) FROM scores GROUP BY place
+
+? How many points were scored per month in 2024?
+? monthly points, 2024
+SELECT DATE_TRUNC('month', shot_on), SUM(points) FROM scores WHERE EXTRACT(YEAR FROM shot_on) = 2024 GROUP BY DATE_TRUNC('month', shot_on)
+
+? Who owns the strongest bow by draw weight?
+? owner of the bow with the highest draw weight
+SELECT a.archer_name FROM archers a JOIN bows b ON b.archer_id = a.archer_id ORDER BY b.draw_weight_lb DESC LIMIT 1
+
+? How windy was it in the meadow?
+I do not know
