@@ -55,3 +55,23 @@ SELECT a.archer_name FROM archers a JOIN bows b ON b.archer_id = a.archer_id ORD
 
 ? How windy was it in the meadow?
 I do not know
+
+? What is the number of points per arrow for each score? Give the score id.
+? score id with points divided by arrows shot
+SELECT score_id, CAST(points AS FLOAT) / NULLIF(arrows_shot, 0) FROM scores
+
+? When did each archer last shoot?
+? latest shooting date per archer
+SELECT a.archer_name, MAX(s.shot_on) FROM archers a JOIN scores s ON s.archer_id = a.archer_id GROUP BY a.archer_id, a.archer_name
+
+? What share of the archers are novices, i.e. novice class?
+? novice share of the archers
+SELECT CAST(SUM(CASE WHEN age_class = 'novice' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM archers
+
+? Which cadet archers joined after 2023-01-01?
+? cadet archers who joined later than January 1, 2023
+SELECT archer_name FROM archers WHERE age_class = 'cadet' AND joined_on > '2023-01-01'
+
+? How much is spent on bows of each type?
+? total bow price by type
+SELECT bow_type, SUM(price) FROM bows GROUP BY bow_type
