@@ -118,3 +118,19 @@ SELECT fname, lname FROM hirer WHERE email IS NULL
 ? How long does the battery of the cordless floor sander last?
 ? battery life of the floor sander
 I do not know
+
+? What share of the tools of each power has been written off?
+? written-off share of tools by power
+SELECT power, CAST(SUM(CASE WHEN NOT written_off_on IS NULL THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(COUNT(*), 0) FROM tool GROUP BY power
+
+? How many days does a repair take on average for each fault?
+? mean days from sent to fixed by fault of the tool repair
+SELECT fault, AVG(fixed_on - sent_on) FROM tool_repair GROUP BY fault
+
+? What is our heaviest petrol tool?
+? petrol tool with the highest weight
+SELECT tool_name FROM tool WHERE power = 'petrol' ORDER BY weight_kg DESC LIMIT 1
+
+? What did repairs cost for the tools of each branch?
+? repair cost by branch name
+SELECT b.name, SUM(r.cost) FROM tool_repair r JOIN tool t ON r.tool_id = t.tool_id JOIN branch b ON t.branch_id = b.branch_id GROUP BY b.branch_id, b.name
