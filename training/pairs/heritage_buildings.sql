@@ -115,3 +115,23 @@ SELECT name FROM building WHERE architect_id IS NULL
 ? How many tourists visited the Villa Rosa?
 ? visitors per building
 I do not know
+
+? How many surveys were made in the last 18 months?
+? surveys, past 18 months
+SELECT COUNT(*) FROM survey WHERE surveyed_on >= CURRENT_DATE - INTERVAL '18 months'
+
+? How much was spent on restorations begun in each year?
+? yearly restoration cost by begin date
+SELECT EXTRACT(YEAR FROM begun_on), SUM(total_cost) FROM restoration GROUP BY EXTRACT(YEAR FROM begun_on)
+
+? What is the restoration cost per square metre of floor area? Show the restoration id.
+? restoration id, total cost divided by the building's floor area
+SELECT r.restoration_id, CAST(r.total_cost AS FLOAT) / NULLIF(b.floor_area_m2, 0) FROM restoration r JOIN building b ON r.building_id = b.building_id
+
+? How many surveys does a building have on average?
+? average number of surveys per building
+SELECT CAST(COUNT(*) AS FLOAT) / NULLIF(COUNT(DISTINCT building_id), 0) FROM survey
+
+? Which surveyors have found more than 80 defects?
+? surveyors with over 80 defects in total
+SELECT surveyor FROM survey GROUP BY surveyor HAVING SUM(defects) > 80
