@@ -199,3 +199,31 @@ I do not know
 ? What is the warranty period of the Guardian?
 ? warranty on the Guardian
 I do not know
+
+? What is the ratio of broken key call-outs to burglary call-outs for each client type?
+? broken key to burglary ratio by type of client
+SELECT c.client_type, CAST(SUM(CASE WHEN o.reason = 'broken key' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN o.reason = 'burglary' THEN 1 ELSE 0 END), 0) FROM call_out o JOIN client c ON o.client_id = c.id GROUP BY c.client_type
+
+? What is the ratio of labour to material in each call-out?
+? call-out id with labour amount over material amount
+SELECT id, CAST(labour_amt AS FLOAT) / NULLIF(material_amt, 0) FROM call_out
+
+? How many clients were created per year?
+? new clients by year
+SELECT EXTRACT(YEAR FROM date_created), COUNT(*) FROM client GROUP BY EXTRACT(YEAR FROM date_created)
+
+? How many more hotels than shops are among our clients?
+? hotel clients minus shop clients
+SELECT SUM(CASE WHEN client_type = 'hotel' THEN 1 ELSE 0 END) - SUM(CASE WHEN client_type = 'shop' THEN 1 ELSE 0 END) FROM client
+
+? Which reasons brought in more than 5000 in labour altogether?
+? call-out reasons with a total labour amount over 5000
+SELECT reason FROM call_out GROUP BY reason HAVING SUM(labour_amt) > 5000
+
+? Which 5 lock models are the most secure?
+? 5 lock models with the highest security grade
+SELECT name FROM lock_model ORDER BY security_grade DESC LIMIT 5
+
+? Which lock models came out before 2015 and are of the kind padlock?
+? name of each padlock lock model released earlier than 2015
+SELECT name FROM lock_model WHERE released_year < 2015 AND kind = 'padlock'
