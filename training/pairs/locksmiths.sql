@@ -199,3 +199,7 @@ I do not know
 
 ? What does a van cost us per month?
 I do not know
+
+? What is the ratio of break-in calls to lost key calls for each customer type?
+? break-in / lost key by type of customer
+SELECT c.cust_type, CAST(SUM(CASE WHEN o.reason = 'break-in' THEN 1 ELSE 0 END) AS FLOAT) / NULLIF(SUM(CASE WHEN o.reason = 'lost key' THEN 1 ELSE 0 END), 0) FROM call_out o JOIN customer c ON o.cust_id = c.cust_id GROUP BY c.cust_type
