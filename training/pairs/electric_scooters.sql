@@ -130,7 +130,6 @@ SELECT s.plate_no, COUNT(DISTINCT t.rider_id) FROM rides t JOIN scooters s ON t.
 ? average stars of rides by start zone
 SELECT z.name, AVG(t.stars) FROM rides t JOIN zones z ON t.from_zone_id = z.id GROUP BY z.id, z.name
 
-? Which monthly pass riders have parked badly and been fined?
 ? names of riders on a monthly pass with a bad parking fine
 SELECT DISTINCT r.name FROM riders r JOIN rides t ON t.rider_id = r.id JOIN fines f ON f.ride_id = t.id WHERE r.tariff = 'monthly pass' AND f.offence = 'bad parking'
 

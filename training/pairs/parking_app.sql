@@ -108,7 +108,6 @@ SELECT o.name, COUNT(g.garage_id) FROM operator o LEFT JOIN garage g ON g.operat
 ? kwh charged per garage, electric cars only
 SELECT g.name, SUM(s.kwh_charged) FROM parking_session s JOIN garage g ON s.garage_id = g.garage_id JOIN car c ON s.car_id = c.car_id WHERE c.fuel = 'electric' GROUP BY g.garage_id, g.name
 
-? In which garages did the barrier get stuck?
 ? garages with support tickets about barrier stuck
 SELECT DISTINCT g.name FROM garage g JOIN parking_session s ON s.garage_id = g.garage_id JOIN support_ticket t ON t.session_id = s.session_id WHERE t.subject = 'barrier stuck'
 

@@ -202,3 +202,31 @@ I do not know
 ? Which members were banned for life?
 ? banned members
 I do not know
+
+? Return the alias of each seller along with the title of the show for all box offers.
+? box offers: seller alias and show title
+SELECT m.alias, s.title FROM offer o JOIN member m ON o.seller_no = m.member_no JOIN show s ON o.show_id = s.show_id WHERE o.seat_type = 'box'
+
+? How much has been refunded for each show?
+? dispute refunds by show title
+SELECT s.title, SUM(d.refund) FROM dispute d JOIN purchase p ON d.purchase_id = p.purchase_id JOIN offer o ON p.offer_id = o.offer_id JOIN show s ON o.show_id = s.show_id GROUP BY s.show_id, s.title
+
+? What percentage of the purchases has been delivered, per city of the buyer?
+? delivered purchases in percent by buyer's city
+SELECT m.city, 100.0 * SUM(CASE WHEN p.delivered_at IS NOT NULL THEN 1 ELSE 0 END) / COUNT(*) FROM purchase p JOIN member m ON p.buyer_no = m.member_no GROUP BY m.city
+
+? What is the price per ticket for each purchase id?
+? purchase id and price paid divided by tickets
+SELECT purchase_id, CAST(price_paid AS FLOAT) / NULLIF(tickets, 0) FROM purchase
+
+? When did each member last buy something?
+? last purchase date per buyer
+SELECT m.alias, MAX(p.bought_at) FROM purchase p JOIN member m ON p.buyer_no = m.member_no GROUP BY m.member_no, m.alias
+
+? How many disputes were opened in May 2024?
+? disputes opened in May 2024
+SELECT COUNT(*) FROM dispute WHERE EXTRACT(YEAR FROM opened_on) = 2024 AND EXTRACT(MONTH FROM opened_on) = 5
+
+? Which disputes took longer than 28 days to settle?
+? ids of disputes settled more than 28 days after opening
+SELECT dispute_id FROM dispute WHERE settled_on - opened_on > 28
