@@ -112,7 +112,6 @@ SELECT id FROM call_out WHERE EXTRACT(EPOCH FROM finished_at - arrived_at) / 360
 ? call-outs last 30 days
 SELECT COUNT(*) FROM call_out WHERE called_at >= CURRENT_DATE - INTERVAL '30 days'
 
-? Revenue per month in 2024
 ? What did call-outs bring in each month of 2024?
 SELECT DATE_TRUNC('month', called_at), SUM(total_amt) FROM call_out WHERE EXTRACT(YEAR FROM called_at) = 2024 GROUP BY DATE_TRUNC('month', called_at)
 
