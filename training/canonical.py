@@ -21,7 +21,7 @@ class NotCanonicalError(Exception):
 
 
 def canonical_sql(sql: str, schema: Schema, dialect: str = "sqlite") -> str:
-    """Qualify every column with its table, drop aliases, write joins in the direction of the foreign key."""
+    """Qualify every column with its table, drop aliases, write JOIN in the direction of the foreign key."""
     try:
         tree = sqlglot.parse_one(sql, dialect=dialect)
         strings_for_unknown_names(tree, schema)
@@ -39,6 +39,7 @@ def canonical_sql(sql: str, schema: Schema, dialect: str = "sqlite") -> str:
         ordered.set("desc", bool(ordered.args.get("desc")))
         ordered.set("nulls_first", None)
     for join in tree.find_all(exp.Join):
+        join.set("kind", None if join.kind == "INNER" else join.kind)
         _direct(join, schema)
     for membership in tree.find_all(exp.In):
         _leave_out_nulls(membership)

@@ -139,11 +139,8 @@ def _with_plain_strings(sql: str, database: Database) -> str:
 
 
 def _in_plain_words(sql: str, dialect: str, written: str) -> str:
-    """Carry a query across, and write JOIN where INNER JOIN stands, as the model does."""
+    """Carry a query across."""
     tree = sqlglot.parse_one(sql, dialect=dialect)
-    for join in tree.find_all(exp.Join):
-        if join.kind == "INNER":
-            join.set("kind", None)
     for cast in list(tree.find_all(exp.TsOrDsToDate)):
         # MySQL's YEAR() takes texts too; that a column is no text shows when the query is run.
         cast.replace(cast.this)

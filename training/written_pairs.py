@@ -13,30 +13,21 @@ questions, one or more in other words, and under them the SQL that answers them 
     ? number of kites that are red
     SELECT COUNT(*) FROM kites WHERE colour = 'red'
 
-`python -m training.written_pairs FILE...` tells which of them cannot be learnt, and why.
+`python -m training.written_check FILE...` tells which of them cannot be learnt, and why.
 """
 
 import re
-import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from random import Random
 from zlib import crc32
 
 import sqlglot
-from llguidance import LLMatcher, LLTokenizer
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from sqlcoder_local.errors import SqlcoderError
-from sqlcoder_local.grammar.lark import to_lark
-from sqlcoder_local.grammar.schema_grammar import REFUSAL, schema_grammar
-from sqlcoder_local.prompt.question_mentions import question_mentions
+from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, value_kind
-from sqlcoder_local.sql_text import checked_statement
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of, in_usual_order
-from training.corpus import is_answerable, real_example
 from training.other_values import ValuesOf, found_values
 from training.real_pair import RealPair
 
@@ -70,29 +61,13 @@ def is_held_out(pair: RealPair) -> bool:
 
 def pairs_of(path: Path) -> Iterator[RealPair]:
     """The pairs of one file; raises UnlearnableError where one has no form that the model writes."""
-    for _, pair in _entries(path):
+    for _, pair in entries_of(path):
         if isinstance(pair, UnlearnableError):
             raise pair
         yield pair
 
 
-def why_not(pair: RealPair) -> str | None:
-    """Say what keeps a pair from being learnt: SQL that does not run, or that the grammar does not admit."""
-    if pair.sql == REFUSAL:
-        return None
-    try:
-        checked_statement(pair.sql, pair.schema, source_dialect=DIALECT, target_dialect="sqlite")
-    except SqlcoderError as error:
-        return str(error)
-    if text := _refused_from(pair.sql, pair.schema):
-        return f"the grammar refuses what follows ⟂: {text}"
-    mentions = question_mentions(pair.question, pair.schema, pair.values)
-    if text := _refused_from(pair.sql, pair.schema, mentions):
-        return f"a value, number or date that the question does not say: {text}"
-    return None
-
-
-def _entries(path: Path) -> Iterator[tuple[str, RealPair | UnlearnableError]]:
+def entries_of(path: Path) -> Iterator[tuple[str, RealPair | UnlearnableError]]:
     """Each question with its pair, or with why it cannot be one."""
     text = path.read_text(encoding="utf-8")
     schema, values_of = _schema(text)
@@ -123,17 +98,9 @@ def _pair(
 
 
 def _own_form(sql: str, schema: Schema) -> str:
-    qualified = _with_told_truths(canonical_sql(_plain_joins(sql), schema, DIALECT), schema)
+    qualified = _with_told_truths(canonical_sql(sql, schema, DIALECT), schema)
     text = UNIT.sub(lambda unit: unit[0].lower(), qualified)
     return text.replace("AS DOUBLE PRECISION)", "AS FLOAT)")
-
-
-def _plain_joins(sql: str) -> str:
-    tree = sqlglot.parse_one(sql, dialect=DIALECT)
-    for join in tree.find_all(exp.Join):
-        if join.kind == "INNER":
-            join.set("kind", None)
-    return tree.sql(dialect=DIALECT)
 
 
 def _with_told_truths(sql: str, schema: Schema) -> str:
@@ -155,6 +122,11 @@ def _with_told_truths(sql: str, schema: Schema) -> str:
             told = exp.EQ(this=column.copy(), expression=exp.Boolean(this=not is_negated))
             (parent if is_negated else column).replace(told)
     return in_usual_order(tree.sql(dialect=DIALECT))
+
+
+def schema_of(path: Path) -> Schema:
+    """The tables of a file; raises UnlearnableError where a column is not written as one."""
+    return _schema(path.read_text(encoding="utf-8"))[0]
 
 
 def _schema(text: str) -> tuple[Schema, ValuesOf]:
@@ -183,44 +155,3 @@ def _schema(text: str) -> tuple[Schema, ValuesOf]:
             if column["values"]:
                 values_of[found["name"], column["name"]] = [v.strip() for v in column["values"].split(";")]
     return Schema(tables=tuple(tables)), values_of
-
-
-@cache
-def _letters() -> LLTokenizer:
-    return LLTokenizer("byte")
-
-
-def _refused_from(sql: str, schema: Schema, mentions=None) -> str:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    matcher = LLMatcher(_letters(), to_lark(schema_grammar(schema, "qualified", mentions)))
-    letters = list(sql.encode())
-    taken = matcher.try_consume_tokens(letters)
-    return "" if taken == len(letters) and matcher.is_accepting() else f"{sql[:taken]} ⟂ {sql[taken:]}"
-
-
-def main() -> None:
-    """Tell of each file how many of its questions can be learnt, and what is wrong with the others."""
-    is_bad = False
-    for path in map(Path, sys.argv[1:]):
-        kept, sqls = 0, set()
-        for question, entry in _entries(path):
-            reason = str(entry) if isinstance(entry, UnlearnableError) else why_not(entry)
-            if (
-                not reason
-                and isinstance(entry, RealPair)
-                and not is_answerable(real_example(entry, Random(0)))
-            ):
-                print(
-                    f"{path.name}: {question}\n    a hint only, leave it: the prompt lacks a table of the SQL"
-                )
-            if reason:
-                is_bad = True
-                print(f"{path.name}: {question}\n    {reason}")
-            elif isinstance(entry, RealPair):
-                kept += 1
-                sqls.add(entry.sql)
-        print(f"{path.name}: {kept} questions, {len(sqls)} queries")
-    sys.exit(is_bad)
-
-
-if __name__ == "__main__":
-    main()

@@ -21,6 +21,7 @@ from training.questions.refusals import TALK
 from training.questions.shapes import draw_question
 from training.schemas.fields import fields
 from training.schemas.made_up import draw_schema
+from training.written_pairs import FOLDER, schema_of
 
 MOST_SHARED = 0.15
 """The share of an evaluated schema's columns, each with its table, that one field of training may have."""
@@ -52,14 +53,26 @@ def columns_of_defog(file):
 
 @cache
 def columns_of_fields():
-    return [
+    """Of every field of the generator, and of every schema that questions were written over by hand."""
+    drawn = [
         {(stems_of(entity.words), stems_of(a.words)) for entity in field for a in entity.attributes}
         for field in fields()
     ]
+    written = [
+        {(stems_of(table.name), stems_of(c.name)) for table in schema.tables for c in table.columns}
+        for schema in (schema_of(path) for path in FOLDER.glob("*.sql"))
+    ]
+    return drawn + written
 
 
 def folded(question):
     return " ".join(re.findall(r"\w+", question.casefold()))
+
+
+@cache
+def written_questions():
+    lines = (line for path in FOLDER.glob("*.sql") for line in path.read_text("utf-8").splitlines())
+    return frozenset(folded(line) for line in lines if line.startswith("? "))
 
 
 @cache
@@ -81,6 +94,7 @@ def test_no_everyday_question_is_drawn_for_training():
     asked = {folded(json.loads(line)["question"]) for line in lines}
     assert asked
     assert asked.isdisjoint(drawn_questions())
+    assert asked.isdisjoint(written_questions())
     assert asked.isdisjoint(map(folded, TALK))
 
 
@@ -101,4 +115,5 @@ if questions := os.environ.get("SQL_EVAL_QUESTIONS"):
             asked = {folded(row["question"]) for row in csv.DictReader(rows)}
         assert asked
         assert asked.isdisjoint(drawn_questions())
+        assert asked.isdisjoint(written_questions())
         assert asked.isdisjoint(map(folded, TALK))

@@ -10,7 +10,8 @@ from sqlcoder_local.schema import Schema
 from training.corpus import read_pairs, write_pairs
 from training.other_values import with_other_values
 from training.real_pair import RealPair
-from training.written_pairs import FOLDER, UnlearnableError, is_held_out, pairs_of, why_not
+from training.written_check import why_not
+from training.written_pairs import FOLDER, UnlearnableError, is_held_out, pairs_of
 
 PAIR = RealPair(question="?", sql="", hardness="easy", schema=Schema(tables=()), values=(), database="")
 FILES = sorted(FOLDER.glob("*.sql"))
@@ -93,19 +94,6 @@ def test_sql_that_the_model_has_no_form_for_is_told(tmp_path, sql, reason):
         learnt(tmp_path, "? kites", sql)
 
 
-@pytest.mark.parametrize(
-    ("sql", "reason"),
-    [
-        ("SELECT price FROM kites WHERE colour = 'blue'", "does not say"),
-        ("SELECT price FROM kites LIMIT 7", "does not say"),
-        ("SELECT SUM(colour) FROM kites", "grammar refuses"),
-    ],
-)
-def test_what_the_grammar_would_not_admit_is_told(tmp_path, sql, reason):
-    (pair,) = learnt(tmp_path, "? red kites", sql)
-    assert reason in (why_not(pair) or "")
-
-
 def test_a_column_that_is_not_written_as_one_is_told(tmp_path):
     path = tmp_path / "broken.sql"
     path.write_text(
@@ -141,28 +129,8 @@ def test_pairs_are_kept_with_the_values_that_may_change(tmp_path):
     assert dict(read.values_of) == {k: list(v) for k, v in pairs[0].values_of.items()}
 
 
-def the_few(path):
-    """Some pairs of a file, as they are and with other values."""
-    rng = Random(path.stem)
-    pairs = list(pairs_of(path))
-    chosen = rng.sample(pairs, min(CHECKED_PER_FILE, len(pairs)))
-    return [*chosen, *(with_other_values(pair, rng) for pair in chosen)]
-
-
 def test_whole_files_are_held_out():
     shares = {path.stem: {is_held_out(pair) for pair in pairs_of(path)} for path in FILES[:3]}
     assert all(len(kinds) == 1 for kinds in shares.values())
     drawn = [replace(PAIR, database=f"file {number}") for number in range(600)]
     assert 30 <= sum(map(is_held_out, drawn)) <= 70
-
-
-@pytest.mark.parametrize("path", FILES[:: len(FILES) // 5], ids=lambda path: path.stem)
-def test_what_is_written_can_be_learnt(path):
-    assert [why_not(pair) for pair in the_few(path)] == [None] * (2 * CHECKED_PER_FILE)
-
-
-@pytest.mark.slow
-def test_a_few_of_every_file_can_be_learnt():
-    """The command of the module checks them all."""
-    refused = {pair.question: why_not(pair) for path in FILES for pair in the_few(path)}
-    assert {question: reason for question, reason in refused.items() if reason} == {}
