@@ -40,8 +40,7 @@ PRESETS = {
         phases=(
             Phase(stage=0, steps=1_000),
             Phase(stage=1, steps=2_200),
-            Phase(stage=2, steps=7_000),
-            Phase(stage=3, steps=12_000),
+            Phase(stage=2, steps=12_000),
         ),
     ),
     "gpu": Preset(
@@ -55,8 +54,7 @@ PRESETS = {
         phases=(
             Phase(stage=0, steps=800),
             Phase(stage=1, steps=2_500),
-            Phase(stage=2, steps=8_000),
-            Phase(stage=3, steps=14_000),
+            Phase(stage=2, steps=14_000),
         ),
     ),
 }

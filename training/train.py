@@ -33,22 +33,6 @@ STAGES = {
         hardness=frozenset({"easy", "medium"}),
     ),
     2: Mix(
-        random_names=0.25,
-        made_up=0.45,
-        real=0.3,
-        tables=(1, 2, 3, 3, 4, 5, 6, 8),
-        joined_share=0.45,
-        hard_share=0.15,
-    ),
-    3: Mix(
-        random_names=0.12,
-        made_up=0.48,
-        real=0.4,
-        tables=(1, 2, 3, 3, 4, 5, 6, 8),
-        joined_share=0.45,
-        hard_share=0.15,
-    ),
-    4: Mix(
         random_names=0.08,
         made_up=0.27,
         real=0.65,
@@ -60,7 +44,6 @@ STAGES = {
 """Stage 0: one table of random names, which teaches to look names up.
 
 Stages 1 and 2 are SQLCoder's own: easy and medium questions first, hard ones then, on schemas that grow.
-Stages 3 and 4 are stage 2 for a model that looks names up: fewer random names, more of people's questions.
 """
 WARMUP_STEPS = 200
 SAVE_EVERY = 200
