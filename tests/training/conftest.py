@@ -6,6 +6,25 @@ from importlib.util import find_spec
 
 import pytest
 
+KITES = """-- Kites and who makes them.
+
+CREATE TABLE makers (
+  maker_id INTEGER PRIMARY KEY,
+  name TEXT -- Ada Kite; Bo Wind
+);
+
+CREATE TABLE kites (
+  kite_id INTEGER PRIMARY KEY,
+  colour TEXT, -- red; blue; dark green
+  price NUMERIC(8, 2),
+  is_sold BOOLEAN,
+  made_at TIMESTAMP,
+  sold_at TIMESTAMP,
+  maker_id INTEGER REFERENCES makers (maker_id)
+);
+
+"""
+
 collect_ignore = (
     []
     if find_spec("torch")
@@ -69,3 +88,15 @@ def harbour(tmp_path):
     """)
     connection.close()
     return file
+
+
+@pytest.fixture
+def kites_asked(tmp_path):
+    """Write a file of questions about kites; it ends with the lines given."""
+
+    def written(*lines):
+        path = tmp_path / "kites.sql"
+        path.write_text(KITES + "\n".join(lines), encoding="utf-8")
+        return path
+
+    return written

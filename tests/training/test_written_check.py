@@ -11,30 +11,6 @@ from training.written_pairs import FOLDER, pairs_of
 
 FILES = sorted(FOLDER.glob("*.sql"))
 CHECKED_PER_FILE = 4
-KITES = """-- Kites and who makes them.
-
-CREATE TABLE makers (
-  maker_id INTEGER PRIMARY KEY,
-  name TEXT -- Ada Kite; Bo Wind
-);
-
-CREATE TABLE kites (
-  kite_id INTEGER PRIMARY KEY,
-  colour TEXT, -- red; blue; dark green
-  price NUMERIC(8, 2),
-  is_sold BOOLEAN,
-  made_at TIMESTAMP,
-  sold_at TIMESTAMP,
-  maker_id INTEGER REFERENCES makers (maker_id)
-);
-
-"""
-
-
-def kites_asked(tmp_path, *lines):
-    path = tmp_path / "kites.sql"
-    path.write_text(KITES + "\n".join(lines), encoding="utf-8")
-    return path
 
 
 @pytest.mark.parametrize(
@@ -45,21 +21,21 @@ def kites_asked(tmp_path, *lines):
         ("SELECT SUM(colour) FROM kites", "grammar refuses"),
     ],
 )
-def test_what_the_grammar_would_not_admit_is_told(tmp_path, sql, reason):
-    (pair,) = pairs_of(kites_asked(tmp_path, "? red kites", sql))
+def test_what_the_grammar_would_not_admit_is_told(kites_asked, sql, reason):
+    (pair,) = pairs_of(kites_asked("? red kites", sql))
     assert reason in (why_not(pair) or "")
 
 
-def test_a_question_that_hides_its_table_is_passed_over(tmp_path):
+def test_a_question_that_hides_its_table_is_passed_over(kites_asked):
     more = "".join(f"CREATE TABLE t{n} (\n  id INTEGER PRIMARY KEY,\n  note TEXT\n);\n" for n in range(6))
-    path = kites_asked(tmp_path, more, "? Which notes are there?", "SELECT colour FROM kites")
+    path = kites_asked(more, "? Which notes are there?", "SELECT colour FROM kites")
     (pair,) = pairs_of(path)
     assert not is_shown_whole(pair)
 
 
-def test_the_command_tells_what_is_wrong_and_counts_what_is_right(tmp_path, monkeypatch, capsys):
+def test_the_command_tells_what_is_wrong_and_counts_what_is_right(kites_asked, monkeypatch, capsys):
     path = kites_asked(
-        tmp_path, "? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'",
+        "? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'",
         "? blue kites", "SELECT kite_id FROM kites WHERE colour = 'red'",
         "? kites by weight", "SELECT weight FROM kites",
     )  # fmt: skip

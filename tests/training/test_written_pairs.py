@@ -16,35 +16,16 @@ from training.written_pairs import FOLDER, UnlearnableError, is_held_out, pairs_
 PAIR = RealPair(question="?", sql="", hardness="easy", schema=Schema(tables=()), values=(), database="")
 FILES = sorted(FOLDER.glob("*.sql"))
 CHECKED_PER_FILE = 4
-KITES = """-- Kites and who makes them.
-
-CREATE TABLE makers (
-  maker_id INTEGER PRIMARY KEY,
-  name TEXT -- Ada Kite; Bo Wind
-);
-
-CREATE TABLE kites (
-  kite_id INTEGER PRIMARY KEY,
-  colour TEXT, -- red; blue; dark green
-  price NUMERIC(8, 2),
-  is_sold BOOLEAN,
-  made_at TIMESTAMP,
-  sold_at TIMESTAMP,
-  maker_id INTEGER REFERENCES makers (maker_id)
-);
-
-"""
 
 
-def learnt(tmp_path, *lines):
-    path = tmp_path / "kites.sql"
-    path.write_text(KITES + "\n".join(lines), encoding="utf-8")
-    return list(pairs_of(path))
+@pytest.fixture
+def learnt(kites_asked):
+    """The pairs of a file about kites that ends with the lines given."""
+    return lambda *lines: list(pairs_of(kites_asked(*lines)))
 
 
-def test_every_phrasing_of_a_query_is_a_pair_of_its_own(tmp_path):
+def test_every_phrasing_of_a_query_is_a_pair_of_its_own(learnt):
     pairs = learnt(
-        tmp_path,
         "? How many red kites?",
         "? count red kites",
         "SELECT COUNT(*) FROM kites WHERE colour = 'red'",
@@ -76,8 +57,8 @@ I do not know
 
 
 @pytest.mark.parametrize(("written", "own"), [entry.split("\n") for entry in OWN_FORMS.strip().split("\n\n")])
-def test_sql_is_written_as_the_model_writes_it_and_admitted(tmp_path, written, own):
-    (pair,) = learnt(tmp_path, "? kites of makers by Bo Wind in hours in the last 3 months", written)
+def test_sql_is_written_as_the_model_writes_it_and_admitted(learnt, written, own):
+    (pair,) = learnt("? kites of makers by Bo Wind in hours in the last 3 months", written)
     assert pair.sql == own
     assert why_not(pair) is None
 
@@ -89,9 +70,9 @@ def test_sql_is_written_as_the_model_writes_it_and_admitted(tmp_path, written, o
         ("SELECT weight FROM kites", "weight"),
     ],
 )
-def test_sql_that_the_model_has_no_form_for_is_told(tmp_path, sql, reason):
+def test_sql_that_the_model_has_no_form_for_is_told(learnt, sql, reason):
     with pytest.raises(UnlearnableError, match=reason):
-        learnt(tmp_path, "? kites", sql)
+        learnt("? kites", sql)
 
 
 def test_a_column_that_is_not_written_as_one_is_told(tmp_path):
@@ -103,9 +84,9 @@ def test_a_column_that_is_not_written_as_one_is_told(tmp_path):
         list(pairs_of(path))
 
 
-def test_other_values_stand_in_question_sql_and_hints_alike(tmp_path):
+def test_other_values_stand_in_question_sql_and_hints_alike(learnt):
     (pair,) = learnt(
-        tmp_path, "? Which red kites made in 2019 cost over 45?",
+        "? Which red kites made in 2019 cost over 45?",
         "SELECT kite_id FROM kites WHERE colour = 'red' AND EXTRACT(YEAR FROM made_at) = 2019 AND price > 45",
     )  # fmt: skip
     seen = set()
@@ -121,8 +102,8 @@ def test_other_values_stand_in_question_sql_and_hints_alike(tmp_path):
     assert (pair.question, pair.sql) in seen
 
 
-def test_pairs_are_kept_with_the_values_that_may_change(tmp_path):
-    pairs = learnt(tmp_path, "? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'")
+def test_pairs_are_kept_with_the_values_that_may_change(learnt, tmp_path):
+    pairs = learnt("? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'")
     write_pairs(tmp_path / "pairs.jsonl", pairs)
     (read,) = read_pairs(tmp_path / "pairs.jsonl")
     assert with_other_values(read, Random(3)) == with_other_values(read, Random(3))
