@@ -16,12 +16,13 @@ SAID_BY_SQL: Mapping[str, Callable[[QueryParts], bool]] = {
     "negation": lambda query: (
         query.has(exp.Not, exp.NEQ, exp.Except, exp.Is) or any(join.side for join in query.each(exp.Join))
     ),
-    "either": lambda query: query.has(exp.Or, exp.In, exp.Union),
     "both": lambda query: query.has(exp.Intersect) or len(query.each(exp.In)) > 1,
     "more": lambda query: query.has(exp.GT, exp.GTE, exp.Between),
     "less": lambda query: query.has(exp.LT, exp.LTE, exp.Between),
-    "order": lambda query: query.has(exp.Order) and not query.has(exp.Limit),
     "limit": lambda query: query.has(exp.Limit, exp.Max, exp.Min),
+    "total": lambda query: query.has(exp.Sum),
+    "count": lambda query: query.has(exp.Count, exp.Sum),
+    "past": lambda query: query.has(exp.CurrentDate),
 }
 """What of ASKED a query does."""
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -61,6 +62,7 @@ def _of_names(words: QuestionWords, query: QueryParts) -> Iterator[tuple[str, fl
     if len(query.tables) > 1:
         yield "table_idle", len(query.tables - named)
     yield "table_not_joined", len(named - query.tables)
+    yield "key_ahead", query.keys_ahead
     yield "measure_unasked", sum(1 for column in query.computed if not _is_meant(words, name_of(column)))
 
 
@@ -130,9 +132,6 @@ def _of_selected(words: QuestionWords, query: QueryParts) -> Iterator[tuple[str,
     are_fixed = len(columns) == len(selected) > 0 and all(name_of(one) in query.fixed for one in columns)
     yield "only_what_is_given", float(are_fixed)
     yield "all_columns", float(any(isinstance(one.this, exp.Star) for one in columns))
-    listed = {one.sql() for one in selected}
-    is_hidden = query.grouped and listed.isdisjoint(column.sql() for column in query.grouped)
-    yield "group_not_shown", float(bool(is_hidden))
     yield "grouped_by_measure", float(any(_is_measure(words, column) for column in query.grouped))
 
 

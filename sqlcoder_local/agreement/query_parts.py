@@ -98,6 +98,19 @@ class QueryParts:
         return [column for group in self.each(exp.Group) for column in names_in(group)]
 
     @cached_property
+    def keys_ahead(self) -> int:
+        """How many joins name a table in their condition that comes after them."""
+        ahead = 0
+        for select in self.each(exp.Select):
+            source = select.args.get("from_") or select.args.get("from")
+            known = {table.name for table in source.find_all(exp.Table)} if source else set()
+            for join in select.args.get("joins") or ():
+                known.add(join.this.name)
+                on = join.args.get("on")
+                ahead += bool(on and {column.table for column in names_in(on)} - known)
+        return ahead
+
+    @cached_property
     def ordered(self) -> list[tuple[str, exp.Column | None]]:
         """Which end comes first or is taken, 'most' or 'least', and of which column; None of a count."""
         by_order = [

@@ -15,6 +15,7 @@ SUPERLATIVE = (
     r"\b(?!(?:for|inter|requ|gu|harv)est\b)\w{3,}est\b"
     r"|\b(?:top|most|least|fewest|first|last|max\w*|minimum|min)\b"
 )
+PERIOD = "(?:month|week|day|year|quarter|weekday|hour)"
 ASKED: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
@@ -25,7 +26,6 @@ ASKED: Mapping[str, re.Pattern[str]] = {
             r"n't\b|\b(?:not|no|never|without|none|neither|nor|except|exclud\w+|missing|other than|lack\w*"
             r"|unknown|empty|still|yet|open|current\w*)\b"
         ),
-        "either": r"\b(?:or|either)\b",
         "both": r"\b(?:both|and also)\b",
         "more": (
             r"\b(?:more|greater|over|above|after|at least|exceed\w*|larger|higher|longer|older|since|later"
@@ -35,11 +35,13 @@ ASKED: Mapping[str, re.Pattern[str]] = {
             r"\b(?:less|smaller|under|below|before|at most|fewer|lower|shorter|younger|until|earlier|cheaper"
             r"|up to|between|to|older|within|maximum|born)\b"
         ),
-        "order": (
-            r"\b(?:sort\w*|order(?:ed)?|alphabetic\w*|descending|ascending|rank\w*|first)\b"
-            r"|\bfrom (?:the )?\w+est to"
-        ),
         "limit": SUPERLATIVE,
+        "total": r"\btotals?\b(?! number| count)|\b(?:sum|altogether|combined|how much|together)\b",
+        "count": r"\b(?:how many|numbers? of|counts?)\b",
+        "past": (
+            rf"\b(?:last|past|previous|this|current|next) (?:\w+ )?{PERIOD}s?\b"
+            r"|\b(?:today|yesterday|ago|so far|now|age|old|overdue)\b"
+        ),
     }.items()
 }
 DIRECTIONS = re.compile(

@@ -107,6 +107,36 @@ WORSE_AND_BETTER = [
         "SELECT ships.name FROM ships GROUP BY ships.capacity ORDER BY COUNT(*) DESC LIMIT 1",
         "SELECT ships.name FROM ships ORDER BY ships.capacity DESC LIMIT 1",
     ),
+    (
+        "no_total", "Total capacity per status",
+        "SELECT ships.status, COUNT(*) FROM ships GROUP BY ships.status",
+        "SELECT ships.status, SUM(ships.capacity) FROM ships GROUP BY ships.status",
+    ),
+    (
+        "no_ratio", "What is the ratio of capacity to delay?",
+        "SELECT ships.capacity, sailings.delay_minutes FROM ships JOIN sailings ON TRUE",
+        "SELECT ships.capacity / sailings.delay_minutes FROM ships JOIN sailings ON TRUE",
+    ),
+    (
+        "no_past", "How many sailings in the last 30 days?",
+        "SELECT COUNT(*) FROM sailings WHERE sailings.delay_minutes < 30",
+        "SELECT COUNT(*) FROM sailings WHERE sailings.sailed_on >= CURRENT_DATE - INTERVAL '30 days'",
+    ),
+    (
+        "needless_past", "How many sailings in 2023?",
+        "SELECT COUNT(*) FROM sailings WHERE sailings.sailed_on >= CURRENT_DATE",
+        "SELECT COUNT(*) FROM sailings WHERE EXTRACT(YEAR FROM sailings.sailed_on) = 2023",
+    ),
+    (
+        "key_ahead", "Names of captains with a delay",
+        "SELECT captains.name FROM captains JOIN sailings ON ships.id = sailings.ship_id JOIN ships ON TRUE",
+        "SELECT captains.name FROM captains JOIN ships ON TRUE JOIN sailings ON ships.id = sailings.ship_id",
+    ),
+    (
+        "no_count", "How many ships are there?",
+        "SELECT ships.name, ships.capacity FROM ships",
+        "SELECT COUNT(*) FROM ships",
+    ),
 ]  # fmt: skip
 
 
