@@ -47,7 +47,9 @@ def _with_other_texts(pair: RealPair, rng: Random) -> tuple[str, str]:
     question, sql = pair.question, pair.sql
     for values in pair.values_of.values():
         told = [v for v in values if _quoted(v) in sql and len(_place_of(v).findall(question)) == 1]
-        free = [v for v in values if _quoted(v) not in sql and not _place_of(v).search(question)]
+        free = [
+            v for v in values if _quoted(v) not in sql and not _place_of(v).search(question) and _is_found(v)
+        ]
         for old in told:
             if free:
                 new = free.pop(rng.randrange(len(free)))
@@ -80,6 +82,12 @@ def _near(number: str, rng: Random) -> str:
         return str(rng.randint(2, MOST_COUNTED))
     scale = 10 ** (len(number) - len(number.rstrip("0")))
     return str(max(round(value * rng.uniform(0.3, 3) / scale), 2) * scale)
+
+
+@cache
+def _is_found(value: str) -> bool:
+    """Whether a look into the database would find a value in a question: not one such as 'no show'."""
+    return value.casefold() in {phrase.casefold() for phrase in phrases_of(f"are {value} ones")}
 
 
 @cache
