@@ -102,6 +102,13 @@ def test_other_values_stand_in_question_sql_and_hints_alike(learnt):
     assert (pair.question, pair.sql) in seen
 
 
+def test_a_value_that_no_look_into_the_database_finds_takes_nobodys_place(learnt):
+    (pair,) = learnt("? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'")
+    held = replace(pair, values_of={("kites", "colour"): ["red", "called off", "blue"]})
+    drawn = {with_other_values(held, Random(seed)).question for seed in range(30)}
+    assert drawn == {"red kites", "blue kites"}
+
+
 def test_pairs_are_kept_with_the_values_that_may_change(learnt, tmp_path):
     pairs = learnt("? red kites", "SELECT kite_id FROM kites WHERE colour = 'red'")
     write_pairs(tmp_path / "pairs.jsonl", pairs)
