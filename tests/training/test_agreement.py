@@ -70,4 +70,8 @@ def test_journals_become_weights(tmp_path, monkeypatch, capsys):
     weight_of = {line.partition(":")[0]: float(line.partition(":")[2]) for line in weights}
     assert list(weight_of) == list(FAULTS)
     assert weight_of["no_average"] < -0.01
-    assert {name for name, weight in weight_of.items() if weight < -0.01} == {"no_average", "needless_count", "length"}
+    assert {name for name, weight in weight_of.items() if weight < -0.01} == {
+        "no_average",
+        "needless_count",
+        "length",
+    }
