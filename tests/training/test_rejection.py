@@ -112,6 +112,18 @@ def test_a_schema_that_lists_tables_of_sqlite_itself_is_filled_without_them(tmp_
         assert right_texts(opened, [NAMES]) == [NAMES]
 
 
+def test_a_query_is_filled_for_though_an_inner_one_tests_an_aggregate(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "boats.sqlite")) as connection:
+        boats(("Ada", 9)).backup(connection)
+    column = BOATS.tables[0].columns[-1].name
+    sql = (
+        f"SELECT COUNT(*) FROM boat WHERE boat.{column} IN "
+        f"(SELECT boat.{column} FROM boat GROUP BY boat.{column} HAVING MAX(boat.{column}) > 0)"
+    )
+    with Trials(pairs=[pair(sql)], databases=tmp_path, made_up_share=0, seed=1).opened(0) as opened:
+        assert right_texts(opened, [sql]) == [sql]
+
+
 def test_the_known_answer_of_a_made_up_trial_is_right_by_its_own_databases():
     trials = Trials(pairs=(), databases=None, made_up_share=1, seed=int(Random(5).random() * 100))
     told = []

@@ -74,7 +74,7 @@ def _simple_predicates(where: exp.Expr) -> Iterator[exp.Expr]:
     """Comparisons of one column with what is written out."""
     for node in where.find_all(exp.Predicate):
         columns = {(column.table, column.name) for column in node.find_all(exp.Column)}
-        if len(columns) == 1 and not node.find(exp.Select) and not isinstance(node, exp.Exists):
+        if len(columns) == 1 and not node.find(exp.Select, exp.AggFunc) and not isinstance(node, exp.Exists):
             yield exp.not_(node.copy()) if isinstance(node.parent, exp.Not) else node
 
 
