@@ -200,8 +200,12 @@ def _near(
         folder=options.value_folder,
         within_seconds=options.value_seconds,
     )
-    tables = {table.name: table for table in schema.tables}
-    return tuple(one for one in found if not is_listed(tables[one.match.table], one.match.column, hidden))
+
+    def is_hidden(match: ValueMatch) -> bool:
+        table = schema.table(match.table)
+        return table is not None and is_listed(table, match.column, hidden)
+
+    return tuple(one for one in found if not is_hidden(one.match))
 
 
 def _with_what_it_follows(

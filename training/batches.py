@@ -15,7 +15,7 @@ from sqlcoder_local.prompt.starter import END
 from training.corpus import Example, Mix, draw_example, read_pairs
 from training.real_pair import RealPair
 from training.tokenizer import encode_prompt, load_vocabulary
-from training.written_pairs import is_held_out
+from training.written_pairs import prepared_pairs
 
 POOLS_AHEAD = 2
 """Of each process."""
@@ -133,8 +133,7 @@ def _prepared(data: Path) -> tuple[list[RealPair], tuple[str, ...]]:
     words = tuple((data / "words.txt").read_text(encoding="utf-8").split())
     learnt = data / "rejection.jsonl"
     own = list(read_pairs(learnt)) if learnt.exists() else []
-    by_hand = data / "written.jsonl"
-    written = [pair for pair in read_pairs(by_hand) if not is_held_out(pair)] if by_hand.exists() else []
+    written = prepared_pairs(data, are_held_out=False)
     # Three of five are Spider's: its questions are nearer to the work than WikiSQL's, whose tables are many.
     times = max(1, 3 * len(wikisql) // (2 * max(len(spider), 1)))
     others = spider * times + own * (2 * times // 3) + wikisql

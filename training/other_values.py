@@ -8,6 +8,7 @@ from random import Random
 
 from sqlcoder_local.prompt.question_hints import phrases_of
 from sqlcoder_local.schema import ValueMatch
+from sqlcoder_local.sql_name import sql_literal
 from training.real_pair import RealPair
 
 ValuesOf = Mapping[tuple[str, str], Sequence[str]]
@@ -46,30 +47,36 @@ def _with_other_texts(pair: RealPair, rng: Random) -> tuple[str, str]:
     """Put another value of the same column wherever one stands, if the question says it as the data does."""
     question, sql = pair.question, pair.sql
     for values in pair.values_of.values():
-        told = [v for v in values if _quoted(v) in sql and len(_place_of(v).findall(question)) == 1]
+        told = [v for v in values if sql_literal(v) in sql and len(_place_of(v).findall(question)) == 1]
         free = [
-            v for v in values if _quoted(v) not in sql and not _place_of(v).search(question) and _is_found(v)
+            v
+            for v in values
+            if sql_literal(v) not in sql and not _place_of(v).search(question) and _is_found(v)
         ]
         for old in told:
             if free:
                 new = free.pop(rng.randrange(len(free)))
-                question = _place_of(old).sub(lambda _, new=new: new, question)  # type: ignore[misc]
-                sql = sql.replace(_quoted(old), _quoted(new))
+                before, after = _place_of(old).split(question)
+                question = f"{before}{new}{after}"
+                sql = sql.replace(sql_literal(old), sql_literal(new))
     return question, sql
 
 
 def _with_other_numbers(question: str, sql: str, rng: Random) -> tuple[str, str]:
     """Change the numbers that stand once in the question and in the SQL, years by a few."""
-    said = NUMBER.findall(question)
+    said, written = NUMBER.findall(question), NUMBER.findall(sql)
+    changed: dict[str, str] = {}
     for old in dict.fromkeys(said):
-        if said.count(old) > 1 or old in KEPT_NUMBERS or old not in NUMBER.findall(sql):
+        if said.count(old) > 1 or old in KEPT_NUMBERS or old not in written:
             continue
         new = _near(old, rng)
-        if new in said or new in NUMBER.findall(sql):
-            continue
-        exact = re.compile(rf"(?<![\w.:/-]){re.escape(old)}(?![\w.:/-]|%')")
-        question, sql = exact.sub(new, question), exact.sub(new, sql)
-    return question, sql
+        if new not in (*said, *written, *changed.values()):
+            changed[old] = new
+
+    def other(number: re.Match[str]) -> str:
+        return changed.get(number[0], number[0])
+
+    return NUMBER.sub(other, question), NUMBER.sub(other, sql)
 
 
 def _near(number: str, rng: Random) -> str:
@@ -93,7 +100,3 @@ def _is_found(value: str) -> bool:
 @cache
 def _place_of(value: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(value)}(?!\w)", re.IGNORECASE)
-
-
-def _quoted(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"

@@ -15,7 +15,7 @@ from training.real_pair import RealPair
 from training.spider import spider_pairs
 from training.tokenizer import train_vocabulary
 from training.wikisql import wikisql_pairs
-from training.written_pairs import written_pairs
+from training.written_pairs import PREPARED, written_pairs
 
 HELD_OUT_DATABASES = 20
 HELD_OUT_SEED = 20
@@ -33,7 +33,7 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     written = list(written_pairs())
-    write_pairs(arguments.out / "written.jsonl", written)
+    write_pairs(arguments.out / PREPARED, written)
     print(f"{len(written)} pairs written by hand in {arguments.out}")
     if not (arguments.spider and arguments.wikisql):
         return

@@ -35,6 +35,7 @@ from sqlcoder_local.written_file import replaced_place
 from training.corpus import is_answerable, real_example, write_pairs
 from training.real_pair import RealPair
 from training.trials import Trial, Trials, right_texts, trial_pairs
+from training.written_pairs import PREPARED
 
 LONGEST_ANSWER = 256
 """In tokens."""
@@ -225,7 +226,8 @@ def _arguments() -> argparse.Namespace:
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    needed = (arguments.model, arguments.data / "spider.jsonl", arguments.data / "held_out.txt")
+    asked = PREPARED if arguments.held_out_written else "spider.jsonl"
+    needed = (arguments.model, arguments.data / asked, arguments.data / "held_out.txt")
     for path in (*needed, arguments.databases):
         if not path.exists():
             parser.error(f"there is no {path}")

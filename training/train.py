@@ -19,7 +19,7 @@ from training.checkpoint import PEAK_RATE, optimizers_of, write_checkpoint
 from training.corpus import Mix, draw_example, read_pairs, real_example
 from training.model import Shape, StarterModel
 from training.presets import PRESETS, Phase
-from training.written_pairs import is_held_out
+from training.written_pairs import prepared_pairs
 
 STAGES = {
     0: Mix(random_names=0.9, made_up=0.1, real=0.0, tables=(1,), joined_share=0.0, hard_share=0.0),
@@ -219,8 +219,7 @@ class Run:
         held_out = set((data / "held_out.txt").read_text(encoding="utf-8").split())
         pairs = [pair for pair in read_pairs(data / "spider.jsonl") if pair.database in held_out]
         rng = Random("validation")
-        by_hand = data / "written.jsonl"
-        written = [pair for pair in read_pairs(by_hand) if is_held_out(pair)] if by_hand.exists() else []
+        written = prepared_pairs(data, are_held_out=True)
         simple = [pair for pair in pairs if pair.hardness in ("easy", "medium")]
         hard = [pair for pair in pairs if pair.hardness in ("hard", "extra")]
         for name, fitting in (("spider_simple", simple), ("spider_hard", hard), ("written", written)):

@@ -20,7 +20,7 @@ from training.questions.shapes import draw_question
 from training.real_pair import RealPair
 from training.schemas.filled import filled_database
 from training.schemas.made_up import draw_schema
-from training.written_pairs import is_held_out
+from training.written_pairs import prepared_pairs
 
 MADE_UP = "made up"
 FILLINGS = 2
@@ -111,7 +111,7 @@ def _opened(file: Path) -> sqlite3.Connection:
 def trial_pairs(data: Path, databases: Path, *, are_held_out_written: bool) -> list[RealPair]:
     """People's questions to try: Spider's, or those written by hand that no training saw."""
     if are_held_out_written:
-        return [p for p in read_pairs(data / "written.jsonl") if is_held_out(p) and p.sql != REFUSAL]
+        return [pair for pair in prepared_pairs(data, are_held_out=True) if pair.sql != REFUSAL]
     held_out = frozenset((data / "held_out.txt").read_text(encoding="utf-8").split())
     return spider_pairs_with_databases(list(read_pairs(data / "spider.jsonl")), held_out, databases)
 

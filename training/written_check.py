@@ -27,10 +27,10 @@ def why_not(pair: RealPair) -> str | None:
         checked_statement(pair.sql, pair.schema, source_dialect=DIALECT, target_dialect="sqlite")
     except SqlcoderError as error:
         return str(error)
-    if text := _refused_from(pair.sql, pair.schema):
+    if text := refused_from(pair.sql, pair.schema):
         return f"the grammar refuses what follows ⟂: {text}"
     mentions = question_mentions(pair.question, pair.schema, pair.values)
-    if text := _refused_from(pair.sql, pair.schema, mentions):
+    if text := refused_from(pair.sql, pair.schema, mentions):
         return f"a value, number or date that the question does not say: {text}"
     return None
 
@@ -45,7 +45,8 @@ def _letters() -> LLTokenizer:
     return LLTokenizer("byte")
 
 
-def _refused_from(sql: str, schema: Schema, mentions: Mentions | None = None) -> str:
+def refused_from(sql: str, schema: Schema, mentions: Mentions | None = None) -> str:
+    """Where the starter model's grammar refuses a query, marked in it; empty where it admits the whole."""
     matcher = LLMatcher(_letters(), to_lark(schema_grammar(schema, "qualified", mentions)))
     letters = list(sql.encode())
     taken = matcher.try_consume_tokens(letters)

@@ -28,6 +28,7 @@ from sqlglot.errors import SqlglotError
 from sqlcoder_local.grammar.schema_grammar import REFUSAL
 from sqlcoder_local.schema import Column, ForeignKey, Schema, Table, value_kind
 from training.canonical import NotCanonicalError, canonical_sql, hardness_of, in_usual_order
+from training.corpus import read_pairs
 from training.other_values import ValuesOf, found_values
 from training.real_pair import RealPair
 
@@ -40,6 +41,8 @@ COLUMN = re.compile(
 UNIT = re.compile(r"(?<=INTERVAL ')[^']*(?=')|(?<=DATE_TRUNC\(')\w+(?=')")
 """sqlglot writes units in capitals."""
 DIALECT = "postgres"
+PREPARED = "written.jsonl"
+"""What training.prepare writes into a data folder."""
 HELD_OUT_EVERY = 12
 """Files; which ones, their names decide."""
 
@@ -57,6 +60,12 @@ def written_pairs() -> Iterator[RealPair]:
 def is_held_out(pair: RealPair) -> bool:
     """Whether a pair is kept for validation, with all others of its file."""
     return crc32(pair.database.encode()) % HELD_OUT_EVERY == 0
+
+
+def prepared_pairs(data: Path, *, are_held_out: bool) -> list[RealPair]:
+    """The learnt pairs of a data folder, or those kept for validation; none where it has none."""
+    path = data / PREPARED
+    return [pair for pair in read_pairs(path) if is_held_out(pair) == are_held_out] if path.exists() else []
 
 
 def pairs_of(path: Path) -> Iterator[RealPair]:

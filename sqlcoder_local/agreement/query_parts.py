@@ -102,7 +102,7 @@ class QueryParts:
         """How many joins name a table in their condition that comes after them."""
         ahead = 0
         for select in self.each(exp.Select):
-            source = select.args.get("from_") or select.args.get("from")
+            source = select.args.get("from_")
             known = {table.name for table in source.find_all(exp.Table)} if source else set()
             for join in select.args.get("joins") or ():
                 known.add(join.this.name)
